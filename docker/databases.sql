@@ -1,0 +1,10 @@
+-- Run once, when the volume is empty. Each service owns one database and can open no other.
+\getenv password POSTGRES_PASSWORD
+
+create role ingest login password :'password';
+create database ingest owner ingest;
+revoke connect on database ingest from public;
+
+create role analysis login password :'password';
+create database analysis owner analysis;
+revoke connect on database analysis from public;
