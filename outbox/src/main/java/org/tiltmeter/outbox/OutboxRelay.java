@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -94,8 +93,9 @@ class OutboxRelay {
 
     private Backoff pause(String reason) {
         Backoff longer = backoff.afterFailure(Instant.now(), config.longestPause());
-        Duration pause = Duration.between(Instant.now(), longer.until());
-        LOG.warnf("outbox: next attempt in %d s: %s", pause.toSeconds(), reason);
+        LOG.warnf(
+                "outbox: attempt failed, %d in a row, the next not before %s: %s",
+                longer.failures(), longer.until(), reason);
         return longer;
     }
 }

@@ -19,7 +19,7 @@ final class ProblemOf {
             case WebApplicationException web
             when web.getCause() instanceof JsonProcessingException json -> JsonProblem.of(json);
             case WebApplicationException web -> status(web.getResponse().getStatus());
-            default -> status(500);
+            default -> status(Outage.caused(failure) ? 503 : 500);
         };
     }
 
