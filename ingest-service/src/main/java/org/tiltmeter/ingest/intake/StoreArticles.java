@@ -1,0 +1,12 @@
+package org.tiltmeter.ingest.intake;
+
+import java.util.List;
+import org.tiltmeter.ingest.store.Keeping;
+import org.tiltmeter.ingest.submission.Submission;
+
+/** Stores articles and tells of them. */
+interface StoreArticles {
+
+    /** All in one transaction, in their order: all of them are stored and announced, or none is. */
+    List<Keeping> together(List<Submission> submissions);
+}
