@@ -40,19 +40,12 @@ public final class ServiceProcess extends Component {
      * @param name of its module
      * @param jar that runs it
      * @param log is appended to
-     * @param port of its API
      * @param managementPort of its health and metrics
      * @param jvm options of its JVM, beside those that all have
-     * @param environment where the others are
+     * @param environment where it listens, and where the others are
      */
     public record Definition(
-            String name,
-            Path jar,
-            Path log,
-            int port,
-            int managementPort,
-            List<String> jvm,
-            Map<String, String> environment) {
+            String name, Path jar, Path log, int managementPort, List<String> jvm, Map<String, String> environment) {
         public Definition {
             jvm = List.copyOf(jvm);
             environment = Map.copyOf(environment);
@@ -73,6 +66,11 @@ public final class ServiceProcess extends Component {
         return definition.log();
     }
 
+    /** Where it listens and where the others are, for whoever runs it in another way. */
+    public Map<String, String> environment() {
+        return definition.environment();
+    }
+
     /** Where its health is told. */
     public URI health() {
         return URI.create("http://127.0.0.1:" + definition.managementPort() + "/q/health/ready");
@@ -83,13 +81,7 @@ public final class ServiceProcess extends Component {
         if (!Files.isRegularFile(definition.jar())) {
             throw new StartFailure(name() + " is not built: " + definition.jar() + " is missing");
         }
-        Stream<String> program = Stream.of(
-                "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + definition.port(),
-                "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=" + definition.managementPort(),
-                "-jar",
-                definition.jar().toString());
+        Stream<String> program = Stream.of("-jar", definition.jar().toString());
         List<String> arguments = Stream.of(
                         Stream.of(ChildProcess.java()), JVM.stream(), definition.jvm().stream(), program)
                 .flatMap(part -> part)

@@ -2,6 +2,7 @@ package org.tiltmeter.quickstart.suite;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiltmeter.embedded.Component;
@@ -41,31 +42,34 @@ public final class Suite implements AutoCloseable {
                 addresses.port(Port.KAFKA),
                 addresses.port(Port.KAFKA_CONTROLLER),
                 installation.log("kafka")));
-        ingest = service("ingest-service", Port.INGEST, Port.INGEST_MANAGEMENT, SMALL, storing("ingest"));
-        analysis = service("analysis-service", Port.ANALYSIS, Port.ANALYSIS_MANAGEMENT, COMPUTING, storing("analysis"));
-        gateway = service("api-gateway", Port.GATEWAY, Port.GATEWAY_MANAGEMENT, SMALL, routing());
+        ingest = service("ingest-service", Port.INGEST, Port.INGEST_MANAGEMENT, SMALL);
+        analysis = service("analysis-service", Port.ANALYSIS, Port.ANALYSIS_MANAGEMENT, COMPUTING);
+        gateway = service("api-gateway", Port.GATEWAY, Port.GATEWAY_MANAGEMENT, SMALL);
     }
 
-    private ServiceProcess service(
-            String name, Port port, Port management, List<String> jvm, Map<String, String> environment) {
+    private ServiceProcess service(String name, Port port, Port management, List<String> jvm) {
+        Map<String, String> environment = new HashMap<>(whereOthersAre(name));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", "" + addresses.port(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "" + addresses.port(management));
         return new ServiceProcess(new ServiceProcess.Definition(
-                name,
-                installation.jar(name),
-                installation.log(name),
-                addresses.port(port),
-                addresses.port(management),
-                jvm,
-                environment));
+                name, installation.jar(name), installation.log(name), addresses.port(management), jvm, environment));
+    }
+
+    private Map<String, String> whereOthersAre(String service) {
+        return switch (service) {
+            case "ingest-service" -> storing("ingest");
+            case "analysis-service" -> storing("analysis");
+            default ->
+                Map.of(
+                        "TILTMETER_INGEST_URL", addresses.uri(Port.INGEST).toString(),
+                        "TILTMETER_ANALYSIS_URL", addresses.uri(Port.ANALYSIS).toString());
+        };
     }
 
     private Map<String, String> storing(String database) {
         return Map.of("TILTMETER_POSTGRES_URL", postgres.jdbcUrl(database), "TILTMETER_KAFKA", kafka.bootstrap());
-    }
-
-    private Map<String, String> routing() {
-        return Map.of(
-                "TILTMETER_INGEST_URL", addresses.uri(Port.INGEST).toString(),
-                "TILTMETER_ANALYSIS_URL", addresses.uri(Port.ANALYSIS).toString());
     }
 
     /**
@@ -74,21 +78,30 @@ public final class Suite implements AutoCloseable {
      * @throws org.tiltmeter.embedded.StartFailure where one is not; what runs then is left to {@link #close}
      */
     public void start() {
+        startBackend();
+        services().forEach(Component::start);
+        services().forEach(service -> service.awaitHealthy(PATIENCE));
+    }
+
+    /** Starts PostgreSQL and Kafka and waits until both are healthy. */
+    public void startBackend() {
         postgres.start();
         kafka.start();
         postgres.awaitHealthy(PATIENCE);
         kafka.awaitHealthy(PATIENCE);
-        List<ServiceProcess> services = List.of(ingest, analysis, gateway);
-        services.forEach(Component::start);
-        services.forEach(service -> service.awaitHealthy(PATIENCE));
     }
 
     /** Stops all, those first that need the others. */
     @Override
     public void close() {
-        List.of(gateway, ingest, analysis).parallelStream().forEach(Component::stop);
+        services().parallelStream().forEach(Component::stop);
         kafka.stop();
         postgres.stop();
+    }
+
+    /** The services, in the order in which they start. */
+    public List<ServiceProcess> services() {
+        return List.of(ingest, analysis, gateway);
     }
 
     /** In the order in which they start. */
