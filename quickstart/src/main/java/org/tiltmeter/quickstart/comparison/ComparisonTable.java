@@ -10,8 +10,9 @@ import org.tiltmeter.quickstart.terminal.Style;
 /** The sample corpus' outlets side by side, for a terminal of 100 columns. */
 public final class ComparisonTable {
 
-    private static final int NAME = 22;
-    private static final int BAR = 8;
+    private static final int WIDTH = 100;
+    private static final int NAME = 21;
+    private static final int BAR = 4;
     private static final int LONG_BAR = 24;
 
     private final Comparison comparison;
@@ -48,15 +49,14 @@ public final class ComparisonTable {
     }
 
     private void heading() {
-        lines.add("");
-        line(Style.DIM, "", "loaded words, own voice,", "own share", "their share of all", "speaks", "doubted");
-        line(Style.DIM, "", "per 100 mentions", "of loaded", "words of sources", "/named", "verbs");
-        line(Style.DIM, "", "         L1   95%     n", "  L5    n", "  S1   95%       n", "  S2", "  S4    n");
-        lines.add(Style.DIM.of("─".repeat(100), colour));
-    }
-
-    private void line(Style style, String name, String l1, String l5, String s1, String s2, String s4) {
-        lines.add(style.of("  %-22s  %-25s  %-9s  %-19s  %-6s  %s".formatted(name, l1, l5, s1, s2, s4), colour));
+        Stream.of(
+                        "",
+                        "                       loaded words in the    of which   of all the words  statements   doubted",
+                        "                       outlet's own voice,    its own    that the outlet   per          state-",
+                        "                       per 100 mentions       voice      gives to sources  mention      ments",
+                        "                            L1     95%    n     L5    n     S1    95%     n     S2    n    S4   n",
+                        "─".repeat(WIDTH))
+                .forEach(text -> lines.add(Style.DIM.of(text, colour)));
     }
 
     private void about(String side, String actor) {
@@ -78,13 +78,13 @@ public final class ComparisonTable {
         Figure s2 = comparison.figure(outlet, actor, "S2");
         Figure s4 = comparison.figure(outlet, actor, "S4");
         lines.add(Stream.of(
-                        "  " + left(outlet, NAME),
-                        "  " + Style.RED.of(left(Cell.RATE.bar(l1, full, BAR), BAR), colour),
-                        value(Cell.RATE, l1, 5) + interval(Cell.RATE, l1, 7) + n(l1, 4),
-                        "  " + value(Cell.SHARE, l5, 4) + n(l5, 5),
-                        "  " + value(Cell.SHARE_OF_WORDS, s1, 4) + interval(Cell.SHARE_OF_WORDS, s1, 8) + n(s1, 6),
-                        "  " + value(Cell.RATIO, s2, 6),
-                        "  " + value(Cell.SHARE, s4, 5) + n(s4, 5))
+                        " " + left(outlet, NAME),
+                        " " + Style.RED.of(left(Cell.RATE.bar(l1, full, BAR), BAR), colour),
+                        value(Cell.RATE, l1, 6) + interval(Cell.RATE, l1, 8) + n(l1, 5),
+                        "  " + value(Cell.SHARE, l5, 5) + n(l5, 5),
+                        "  " + value(Cell.SHARE_OF_WORDS, s1, 5) + interval(Cell.SHARE_OF_WORDS, s1, 7) + n(s1, 6),
+                        "  " + value(Cell.RATIO, s2, 5) + n(s2, 5),
+                        "  " + value(Cell.SHARE, s4, 4) + n(s4, 4))
                 .reduce("", String::concat));
     }
 
@@ -93,7 +93,7 @@ public final class ComparisonTable {
                 + Style.DIM.of("  share of all attributions (S8)", colour));
         for (String outlet : comparison.outlets()) {
             Figure s8 = comparison.figure(outlet, Comparison.ANYONE, "S8");
-            lines.add("  " + left(outlet, NAME) + "  "
+            lines.add(" " + left(outlet, NAME) + "  "
                     + Style.CYAN.of(left(Cell.SHARE.bar(s8, 1, LONG_BAR), LONG_BAR), colour)
                     + value(Cell.SHARE, s8, 5) + interval(Cell.SHARE, s8, 8) + n(s8, 6));
         }

@@ -1,0 +1,69 @@
+package org.tiltmeter.quickstart.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tiltmeter.embedded.Folders;
+import org.tiltmeter.quickstart.run.RunningSuite;
+import org.tiltmeter.quickstart.suite.Addresses;
+import org.tiltmeter.quickstart.suite.Installation;
+import org.tiltmeter.quickstart.terminal.Terminal;
+
+class DoorTest {
+
+    private final Installation installation = Installation.of(Folders.temporary());
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @AfterEach
+    void goes() {
+        Folders.delete(installation.root());
+    }
+
+    @Test
+    void anOptionThatDoesNotExistIsOneLineAndExitCode2() {
+        assertThat(run("up", "--fast")).isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("tiltmeter: Unknown option: '--fast'. Usage: tiltmeter up [--detach] [--empty]\n");
+    }
+
+    @Test
+    void nothingRunsAndStatusSaysSo() {
+        assertThat(run("status")).isEqualTo(3);
+        assertThat(text(out)).isEqualTo("Tiltmeter is not running; ./tiltmeter up starts it\n");
+    }
+
+    @Test
+    void stoppingWhatDoesNotRunIsNoError() {
+        assertThat(run("stop")).isZero();
+        assertThat(text(out)).isEqualTo("Tiltmeter is not running\n");
+    }
+
+    @Test
+    void whatALauncherThatIsGoneLeftBehindIsNoRunningSuite() throws IOException {
+        Files.createDirectories(installation.home());
+        new RunningSuite(Long.MAX_VALUE, Addresses.free().ports(), Map.of("Kafka", Long.MAX_VALUE)).write(installation);
+
+        assertThat(run("status")).isEqualTo(3);
+    }
+
+    private int run(String... arguments) {
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false);
+        return Door.commands(installation, terminal).execute(arguments);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
