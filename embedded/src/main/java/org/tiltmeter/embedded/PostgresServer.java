@@ -172,13 +172,22 @@ public final class PostgresServer extends Component {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new StartFailure("PostgreSQL could not prepare its folder; see " + settings.log());
+                throw new StartFailure("PostgreSQL could not prepare its folder: " + complaint());
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new StartFailure("interrupted", e);
         }
+    }
+
+    /** What the program said last; as root without user namespaces it is "unshare failed". */
+    private String complaint() {
+        return ChildProcess.read(settings.log())
+                .lines()
+                .filter(line -> line.contains("error") || line.contains("failed"))
+                .reduce((earlier, later) -> later)
+                .orElse("see " + settings.log());
     }
 
     private static List<String> notAsRoot() {

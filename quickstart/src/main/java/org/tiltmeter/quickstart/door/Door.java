@@ -2,6 +2,7 @@ package org.tiltmeter.quickstart.door;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.tiltmeter.embedded.StartFailure;
 import org.tiltmeter.quickstart.suite.Installation;
 import org.tiltmeter.quickstart.terminal.Style;
@@ -21,6 +22,8 @@ public final class Door {
 
     /** Runs one command; the exit code says how it went: 0 done, 1 failed, 2 misused. */
     public static void main(String[] arguments) {
+        // Figures and addresses look the same in every country.
+        Locale.setDefault(Locale.ROOT);
         Path root = Path.of(System.getProperty("tiltmeter.root", "")).toAbsolutePath();
         int code = commands(Installation.of(root), Terminal.standard()).execute(arguments);
         // A command that waits for its end leaves by the shutdown hook instead.
