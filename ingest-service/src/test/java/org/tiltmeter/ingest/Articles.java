@@ -2,16 +2,23 @@ package org.tiltmeter.ingest;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Articles of invented outlets, and the ways to hand them in. */
 final class Articles {
+
+    static final ObjectMapper JSON = new ObjectMapper();
 
     private Articles() {}
 
@@ -21,18 +28,21 @@ final class Articles {
     }
 
     static Map<String, Object> article(String outlet, String title, String text) {
-        Map<String, Object> article = new HashMap<>();
-        article.put("outlet", outlet);
-        article.put("title", title);
-        article.put("text", text);
-        article.put("publishedAt", "2026-03-03");
-        return article;
+        return Map.of("outlet", outlet, "title", title, "text", text, "publishedAt", "2026-03-03");
     }
 
     static Map<String, Object> with(Map<String, Object> article, String field, @Nullable Object value) {
         Map<String, Object> changed = new HashMap<>(article);
         changed.put(field, value);
         return changed;
+    }
+
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static ValidatableResponse submit(Object article) {
@@ -42,10 +52,26 @@ final class Articles {
                 .then();
     }
 
-    static ValidatableResponse submitBatch(String lines) {
+    /** Hands in a batch and reads the outcomes. */
+    static List<JsonNode> outcomes(String lines) {
         return given().contentType("application/x-ndjson")
                 .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/articles/batch")
-                .then();
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString()
+                .lines()
+                .map(Articles::parse)
+                .toList();
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

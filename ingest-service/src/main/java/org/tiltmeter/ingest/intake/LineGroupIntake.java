@@ -87,11 +87,19 @@ class LineGroupIntake {
                 outcomes.addAll(kept(List.of(article)));
             } catch (RuntimeException failed) {
                 isAway = Outage.caused(failed);
-                LOG.errorf(failed, "line %d of a batch could not be stored", article.line());
                 outcomes.add(isAway ? unavailable(article) : failure(article));
+                log(article, isAway, failed);
             }
         }
         return outcomes;
+    }
+
+    private static void log(Accepted article, boolean isAway, RuntimeException failed) {
+        if (isAway) {
+            LOG.warnf("the database is away: a batch's lines from %d on are to be sent again", article.line());
+        } else {
+            LOG.errorf(failed, "line %d of a batch could not be stored", article.line());
+        }
     }
 
     private static LineOutcome refusal(int line, int status, String detail) {

@@ -2,7 +2,9 @@ package org.tiltmeter.ingest.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tiltmeter.ingest.announcement.Announcer;
 import org.tiltmeter.ingest.store.ArticleStore;
 import org.tiltmeter.ingest.store.Keeping;
@@ -20,10 +22,17 @@ class StoreAndAnnounce implements StoreArticles {
         this.announcer = announcer;
     }
 
+    /** By their ids, so that two batches with the same articles never wait for each other in a circle. */
     @Override
     public List<Keeping> together(List<Submission> submissions) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> submissions.stream().map(this::storeOne).toList());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Keeping[] keepings = new Keeping[submissions.size()];
+            IntStream.range(0, keepings.length)
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> submissions.get(i).id()))
+                    .forEach(i -> keepings[i] = storeOne(submissions.get(i)));
+            return List.of(keepings);
+        });
     }
 
     private Keeping storeOne(Submission submission) {

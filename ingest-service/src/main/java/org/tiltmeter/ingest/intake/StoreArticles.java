@@ -7,6 +7,6 @@ import org.tiltmeter.ingest.submission.Submission;
 /** Stores articles and tells of them. */
 interface StoreArticles {
 
-    /** All in one transaction, in their order: all of them are stored and announced, or none is. */
+    /** All in one transaction: all of them are stored and announced, or none is. What became of each, in their order. */
     List<Keeping> together(List<Submission> submissions);
 }

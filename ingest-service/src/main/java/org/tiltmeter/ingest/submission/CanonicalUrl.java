@@ -71,16 +71,16 @@ final class CanonicalUrl {
 
     /** With its colon; empty for the scheme's own; null where it is none. */
     private static @Nullable String port(String authority, String scheme) {
-        String after = authority.substring(authority.indexOf(']') + 1);
-        int colon = after.indexOf(':');
-        String digits = colon < 0 ? "" : after.substring(colon + 1);
-        if (digits.isEmpty()) {
-            return colon == 0 || colon < 0 || !authority.startsWith("[") ? "" : null;
+        int hostEnd = authority.startsWith("[")
+                ? authority.indexOf(']') + 1
+                : before(authority, ':').length();
+        String after = authority.substring(hostEnd);
+        if (after.isEmpty() || after.equals(":")) {
+            return "";
         }
-        if (digits.length() > 5 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return null;
-        }
-        int port = Integer.parseInt(digits);
+        String digits = after.substring(1);
+        boolean isNumber = digits.length() <= 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int port = after.startsWith(":") && isNumber ? Integer.parseInt(digits) : 0;
         boolean isUsual = port == (scheme.equals("http") ? 80 : 443);
         return port < 1 || port > 65_535 ? null : isUsual ? "" : ":" + port;
     }

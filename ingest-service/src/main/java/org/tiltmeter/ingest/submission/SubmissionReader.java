@@ -15,7 +15,8 @@ public class SubmissionReader {
 
     private final Clock clock;
 
-    SubmissionReader(Clock clock) {
+    /** With the clock that says which times of publication lie in the future. */
+    public SubmissionReader(Clock clock) {
         this.clock = clock;
     }
 
