@@ -1,0 +1,5 @@
+/** Figures per actor and outlet. */
+@NullMarked
+package org.tiltmeter.gateway.measures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.tiltmeter.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.tiltmeter.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule knowsTheServicesByTheirApiAlone = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.tiltmeter.ingest..",
+                    "org.tiltmeter.analysis..",
+                    "org.tiltmeter.nlp..",
+                    "org.tiltmeter.contracts..",
+                    "org.tiltmeter.outbox..")
+            .because("the gateway is released apart from the services, and its records are the public API");
+
+    @ArchTest
+    static final ArchRule storesNothing = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "jakarta.persistence..")
+            .because("each datum lives in the service that owns it");
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles = slices().matching("org.tiltmeter.gateway.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("the way through the gateway is read off its packages");
+
+    @ArchTest
+    static final ArchRule theGrammarKnowsNoFeature = noClasses()
+            .that()
+            .resideInAnyPackage("..gateway.lists..", "..gateway.upstream..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..gateway.articles..",
+                    "..gateway.readings..",
+                    "..gateway.measures..",
+                    "..gateway.actors..",
+                    "..gateway.outlets..",
+                    "..gateway.batch..")
+            .because("every feature stands on it");
+}
