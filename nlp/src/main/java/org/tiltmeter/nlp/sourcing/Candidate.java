@@ -31,9 +31,9 @@ record Candidate(
         return new Candidate(source, cue, other, stance, through, confidence, rule);
     }
 
-    Candidate alsoSaying(Range more) {
+    Candidate alsoSaying(List<Range> more) {
         List<Range> longer = new ArrayList<>(content);
-        longer.add(more);
+        longer.addAll(more);
         return withContent(longer);
     }
 

@@ -53,7 +53,7 @@ final class Clauses {
 
     private boolean participle(int at) {
         ReportingVerbs.Found found = ReportingVerbs.SHIPPED.at(scope.words(), at);
-        return found != null && found.form() == Form.GERUND && found.verb().reportsSpeech();
+        return found != null && found.form() == Form.GERUND;
     }
 
     private boolean verbal(int at) {
@@ -76,7 +76,9 @@ final class Clauses {
                 || scope.isCapitalised(at)
                 || scope.isAny(at, "there", "if", "when", "while", "what", "not", "even", "such")
                 || Character.isDigit(scope.normal(at).charAt(0))
-                || (scope.normal(at).endsWith("s") && !scope.is(WordClass.PREPOSITION, at));
+                || (scope.normal(at).endsWith("s")
+                        && !scope.is(WordClass.PREPOSITION, at)
+                        && !scope.is(WordClass.AUXILIARY, at));
         return opener && hasVerb(at, 25);
     }
 

@@ -48,9 +48,29 @@ final class NounPhrases {
         return trimmed(first, end);
     }
 
+    /** The noun phrase before "who": a name, and what stands before the name only where a determiner starts it. */
+    @Nullable
+    Range antecedent(int end) {
+        if (!scope.isCapitalised(end)) {
+            return endingAt(end);
+        }
+        int name = end;
+        while (scope.isCapitalised(name - 1) && scope.quotationAt(name - 1) == null) {
+            name--;
+        }
+        for (int at = name - 1; at > name - 5 && scope.isWord(at) && !scope.is(WordClass.PREPOSITION, at); at--) {
+            if (scope.is(WordClass.DETERMINER, at)) {
+                return new Range(at, end);
+            }
+        }
+        return new Range(name, end);
+    }
+
     private int quotedPhrase(int end) {
         Quotation quotation = scope.quotationAt(end);
-        return quotation != null && quotation.isShort() && quotation.firstToken() > scope.first()
+        return quotation != null
+                && shortQuotation(end)
+                && quotation.firstToken() > scope.first()
                 ? startOf(quotation.firstToken() - 1)
                 : -1;
     }
@@ -77,9 +97,10 @@ final class NounPhrases {
                 && !finiteVerb(at);
     }
 
+    /** A short quotation that is part of a phrase: what ends with a comma or a stop inside its marks is spoken. */
     private boolean shortQuotation(int at) {
         Quotation quotation = scope.quotationAt(at);
-        return quotation != null && quotation.isShort();
+        return quotation != null && quotation.isShort() && scope.isWord(quotation.lastToken() - 1);
     }
 
     /** "Smith, Jones and Poe". */

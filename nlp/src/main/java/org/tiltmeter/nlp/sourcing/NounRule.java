@@ -78,13 +78,23 @@ final class NounRule implements CueRule {
             }
             if (scope.isAny(at, "'s", "\u2019s", "'", "\u2019") && at > scope.first()) {
                 int start = phrases.startOf(at - 1);
-                return start < 0 ? null : new Range(start, at - 1);
+                return start < 0 ? null : possessor(scope, start, at - 1);
             }
             if (scope.is(WordClass.DETERMINER, at)) {
                 return scope.is(WordClass.LIGHT_VERB, at - 1) ? phrases.endingAt(at - 2) : null;
             }
         }
         return null;
+    }
+
+    /** Before a possessive the phrase starts at its last determiner: "follow | the ministry's statement". */
+    private static Range possessor(Scope scope, int start, int last) {
+        for (int at = last; at > start; at--) {
+            if (scope.is(WordClass.DETERMINER, at)) {
+                return new Range(at, last);
+            }
+        }
+        return new Range(start, last);
     }
 
     private static Map<String, Stance> nouns() {

@@ -27,7 +27,7 @@ record VerbSource(@Nullable Range source, boolean inverted) {
         NounPhrases phrases = new NounPhrases(scope);
         if (scope.isAny(before, "who", "which", "that") && before > scope.first()) {
             int antecedent = scope.isAny(before - 1, ",") ? before - 2 : before - 1;
-            return phrases.endingAt(antecedent);
+            return phrases.antecedent(antecedent);
         }
         boolean shared = group.participial() || scope.isAny(before, "and", "but", "or", "then") || !scope.holds(before);
         if (shared) {

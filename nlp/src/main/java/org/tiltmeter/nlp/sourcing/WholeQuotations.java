@@ -2,7 +2,9 @@ package org.tiltmeter.nlp.sourcing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.nlp.sourcing.Quotation.Ending;
@@ -64,7 +66,7 @@ final class WholeQuotations {
         for (Range range : candidate.content()) {
             ranges.add(whole(range, within));
         }
-        continueFrom(ranges);
+        continueFrom(ranges, within);
         return candidate.withContent(ranges);
     }
 
@@ -84,14 +86,14 @@ final class WholeQuotations {
     }
 
     /** The paragraphs before and after of a quotation that is set over several. */
-    private void continueFrom(List<Range> ranges) {
+    private void continueFrom(List<Range> ranges, @Nullable Quotation within) {
         Integer first = byFirstToken.get(ranges.getFirst().first());
         while (first != null && outer.get(first).continues() && first > 0) {
             first--;
             ranges.addFirst(outer.get(first).range());
         }
         Quotation last = quotations.at(ranges.getLast().last());
-        Integer index = last == null ? null : byFirstToken.get(last.firstToken());
+        Integer index = last == null || last.equals(within) ? null : byFirstToken.get(last.firstToken());
         while (index != null && outer.get(index).ending() == Ending.CONTINUED && index + 1 < outer.size()) {
             index++;
             ranges.add(outer.get(index).range());
@@ -100,21 +102,23 @@ final class WholeQuotations {
 
     /** A quotation that fills its sentences right after a quoted speaker goes on with that speaker. */
     private void followUp(List<Candidate> whole, boolean[] explained, int[] lastOf) {
+        Map<Integer, List<Range>> more = new HashMap<>();
         for (int i = 0; i < outer.size(); i++) {
             Quotation quotation = outer.get(i);
             int sentence = words.sentenceOf(quotation.firstToken());
-            if (explained[i] || quotation.isShort() || sentence == 0 || !fills(quotation)) {
+            if (explained[i] || sentence == 0 || !fills(quotation)) {
                 continue;
             }
             int speaker = lastOf[sentence - 1];
             if (speaker >= 0 && near(sentence - 1, sentence) && quotes(whole.get(speaker))) {
-                whole.set(speaker, whole.get(speaker).alsoSaying(quotation.range()));
+                more.computeIfAbsent(speaker, key -> new ArrayList<>()).add(quotation.range());
                 explained[i] = true;
                 for (int at = sentence; at <= words.sentenceOf(quotation.lastToken()); at++) {
                     lastOf[at] = lastOf[at] < 0 ? speaker : lastOf[at];
                 }
             }
         }
+        more.forEach((speaker, ranges) -> whole.set(speaker, whole.get(speaker).alsoSaying(ranges)));
     }
 
     private boolean near(int before, int sentence) {

@@ -1,7 +1,5 @@
 package org.tiltmeter.nlp.text;
 
-import java.util.Locale;
-
 /** What the tokenizer needs to know about single characters. */
 final class Characters {
 
@@ -52,21 +50,25 @@ final class Characters {
         };
     }
 
-    /** Lower case by {@code Locale.ROOT}, apostrophes and hyphens plain, invisible marks dropped. */
+    /**
+     * Lower case, character by character, apostrophes and hyphens plain, invisible marks dropped. Not by
+     * {@code String.toLowerCase}, which takes quadratic time where characters such as U+0130 grow.
+     */
     static String normal(String text) {
-        StringBuilder normal = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char plain = isApostrophe(c) ? '\'' : isHyphen(c) ? '-' : c;
-            boolean dropped = c > 0x7F && isInvisible(c);
-            if (normal == null && (plain != c || dropped)) {
-                normal = new StringBuilder(text.length()).append(text, 0, i);
-            }
-            if (normal != null && !dropped) {
-                normal.append(plain);
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            if (codePoint <= 0x7F || !isInvisible(codePoint)) {
+                normal.appendCodePoint(plain(codePoint));
             }
         }
-        String lower = (normal == null ? text : normal.toString()).toLowerCase(Locale.ROOT);
-        return lower.equals(text) ? text : lower;
+        return text.contentEquals(normal) ? text : normal.toString();
+    }
+
+    private static int plain(int codePoint) {
+        if (isApostrophe(codePoint)) {
+            return '\'';
+        }
+        return isHyphen(codePoint) ? '-' : Character.toLowerCase(codePoint);
     }
 }

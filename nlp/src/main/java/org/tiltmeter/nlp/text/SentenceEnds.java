@@ -8,7 +8,7 @@ import java.util.Set;
 final class SentenceEnds {
 
     /** Nothing that reads on from a sentence needs more; it bounds the work on hostile text. */
-    static final int LONGEST = 400;
+    static final int LONGEST = 200;
 
     private static final Set<String> STARTS = starts();
     private static final Set<String> ASKED = Set.of(

@@ -6,7 +6,7 @@ package org.tiltmeter.nlp.text;
  * @param start first character, in UTF-16 code units from the start of the part
  * @param end one past the last character
  * @param text the characters as they stand in the part
- * @param normal lower case by {@code Locale.ROOT}, curly apostrophes straightened; what lexicons are looked up by
+ * @param normal lower case whatever the default locale, curly apostrophes straightened, invisible marks dropped; what lexicons are looked up by
  */
 public record Token(int start, int end, String text, String normal) {
 
