@@ -16,7 +16,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "java.net..", "java.sql..", "org.tiltmeter.contracts..")
-            .because("the engine turns text into a reading and nothing else, so that it can run anywhere and be tested anywhere");
+            .because(
+                    "the engine turns text into a reading and nothing else, so that it can run anywhere and be tested anywhere");
 
     @ArchTest
     static final ArchRule KNOWS_NO_CLOCK = noClasses()
@@ -35,6 +36,7 @@ class ArchitectureTest {
             .resideInAPackage("org.tiltmeter.nlp.text..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.tiltmeter.nlp.sourcing..", "org.tiltmeter.nlp.actors..", "org.tiltmeter.nlp.language..")
+            .resideInAnyPackage(
+                    "org.tiltmeter.nlp.sourcing..", "org.tiltmeter.nlp.actors..", "org.tiltmeter.nlp.language..")
             .because("everything that is found points back to sentences and tokens, never the other way");
 }

@@ -68,9 +68,7 @@ final class NounPhrases {
 
     private int quotedPhrase(int end) {
         Quotation quotation = scope.quotationAt(end);
-        return quotation != null
-                && shortQuotation(end)
-                && quotation.firstToken() > scope.first()
+        return quotation != null && shortQuotation(end) && quotation.firstToken() > scope.first()
                 ? startOf(quotation.firstToken() - 1)
                 : -1;
     }

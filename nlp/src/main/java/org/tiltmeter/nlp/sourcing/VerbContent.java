@@ -187,7 +187,9 @@ final class VerbContent {
             if (scope.closesQuotation(at)) {
                 return new Range(words.first(), at);
             }
-            if (at > words.first() && (scope.isAny(at, ",") || (scope.is(WordClass.AUXILIARY, at) && !scope.isAny(at, "'s", "\u2019s")))) {
+            if (at > words.first()
+                    && (scope.isAny(at, ",")
+                            || (scope.is(WordClass.AUXILIARY, at) && !scope.isAny(at, "'s", "\u2019s")))) {
                 return new Range(words.first(), at - 1);
             }
         }

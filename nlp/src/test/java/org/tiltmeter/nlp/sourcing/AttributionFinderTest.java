@@ -44,7 +44,8 @@ class AttributionFinderTest {
     @Test
     void quotations_that_follow_go_on_with_their_speaker() {
         assertThat(Heard.in("“We waited,” Marlow said. “Nobody came.”\n“Then we went home and slept.”"))
-                .containsExactly(heard("Marlow", "said", "“We waited,”", "“Nobody came.”", "“Then we went home and slept.”"));
+                .containsExactly(
+                        heard("Marlow", "said", "“We waited,”", "“Nobody came.”", "“Then we went home and slept.”"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class AttributionFinderTest {
 
     @Test
     void words_in_quotation_marks_inside_a_reported_clause_stay_inside() {
-        List<Attribution> found = Heard.attributions("Marlow warned that “every single crane” in the port remains in use.");
+        List<Attribution> found =
+                Heard.attributions("Marlow warned that “every single crane” in the port remains in use.");
 
         assertThat(found).extracting(Attribution::directness).containsExactly(Directness.MIXED);
         assertThat(Heard.in("Marlow warned that “every single crane” in the port remains in use."))
@@ -125,7 +127,8 @@ class AttributionFinderTest {
 
     @Test
     void a_relative_clause_after_a_noun_of_saying_is_no_report() {
-        assertThat(Heard.in("The report that was published on Monday has ten pages.")).isEmpty();
+        assertThat(Heard.in("The report that was published on Monday has ten pages."))
+                .isEmpty();
     }
 
     @Test
@@ -150,12 +153,14 @@ class AttributionFinderTest {
 
     @Test
     void a_noun_that_looks_like_a_verb_is_none() {
-        assertThat(Heard.in("The claims of the United States and its reports fill ten pages.")).isEmpty();
+        assertThat(Heard.in("The claims of the United States and its reports fill ten pages."))
+                .isEmpty();
     }
 
     @Test
     void a_reporting_word_before_a_noun_is_none() {
-        assertThat(Heard.in("The options are meant to deter alleged Veranian influence.")).isEmpty();
+        assertThat(Heard.in("The options are meant to deter alleged Veranian influence."))
+                .isEmpty();
     }
 
     @Test
@@ -167,7 +172,8 @@ class AttributionFinderTest {
 
     @Test
     void attributions_are_numbered_in_reading_order_of_their_content() {
-        List<Attribution> found = Heard.attributions("“One,” Marlow said that day. “Two,” Ben Okoro answered. Marlow added that it rained.");
+        List<Attribution> found = Heard.attributions(
+                "“One,” Marlow said that day. “Two,” Ben Okoro answered. Marlow added that it rained.");
 
         assertThat(found).extracting(Attribution::index).containsExactly(0, 1, 2);
         assertThat(found).extracting(Attribution::span).isSorted();

@@ -65,7 +65,8 @@ class HostileSourcingTest {
     void every_span_lies_in_the_text(String unit) {
         ArticleText article = ArticleText.of(unit.repeat(100), unit.repeat(20_000 / unit.length()));
 
-        assertThat(spans(article)).allMatch(span -> span.end() <= article.in(span.part()).length());
+        assertThat(spans(article))
+                .allMatch(span -> span.end() <= article.in(span.part()).length());
         assertThat(Sentences.of(article)).allMatch(sentence -> sentence.tokens().stream()
                 .allMatch(token -> article.in(sentence.part()).startsWith(token.text(), token.start())));
     }

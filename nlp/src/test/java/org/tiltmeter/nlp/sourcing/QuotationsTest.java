@@ -28,7 +28,8 @@ class QuotationsTest {
 
     @Test
     void a_quotation_in_a_quotation_is_one_deeper() {
-        List<Quotation> found = quotations("“He called us ‘enemies of order’ twice,” she said.").all();
+        List<Quotation> found =
+                quotations("“He called us ‘enemies of order’ twice,” she said.").all();
 
         assertThat(found).extracting(Quotation::depth).containsExactly(0, 1);
         assertThat(found).extracting(Quotation::ending).containsOnly(Ending.CLOSED);
@@ -41,7 +42,8 @@ class QuotationsTest {
 
     @Test
     void a_quotation_left_open_ends_with_its_paragraph() {
-        List<Quotation> found = quotations("She said: “We waited. Nobody came.\nThe harbour was empty.").all();
+        List<Quotation> found = quotations("She said: “We waited. Nobody came.\nThe harbour was empty.")
+                .all();
 
         assertThat(found).extracting(Quotation::span).containsExactly(new Span(Part.TEXT, 10, 34));
         assertThat(found).extracting(Quotation::ending).containsExactly(Ending.UNCLOSED);
@@ -49,10 +51,12 @@ class QuotationsTest {
 
     @Test
     void each_paragraph_of_a_long_quotation_opens_and_the_last_closes() {
-        List<Quotation> found =
-                quotations("“We waited all day.\n“Nobody came to the harbour.\n“So we left,” she said.").all();
+        List<Quotation> found = quotations("“We waited all day.\n“Nobody came to the harbour.\n“So we left,” she said.")
+                .all();
 
-        assertThat(found).extracting(Quotation::ending).containsExactly(Ending.CONTINUED, Ending.CONTINUED, Ending.CLOSED);
+        assertThat(found)
+                .extracting(Quotation::ending)
+                .containsExactly(Ending.CONTINUED, Ending.CONTINUED, Ending.CLOSED);
         assertThat(found).extracting(Quotation::continues).containsExactly(false, true, true);
     }
 
@@ -80,7 +84,8 @@ class QuotationsTest {
     void the_outermost_quotation_around_a_span_is_found() {
         Quotations found = quotations("“He called us ‘enemies of order’ twice,” she said.");
 
-        assertThat(found.around(new Span(Part.TEXT, 15, 22))).isEqualTo(found.all().get(0));
+        assertThat(found.around(new Span(Part.TEXT, 15, 22)))
+                .isEqualTo(found.all().get(0));
         assertThat(found.around(new Span(Part.TEXT, 41, 44))).isNull();
     }
 
@@ -91,6 +96,8 @@ class QuotationsTest {
 
     private static List<String> quoted(String text) {
         ArticleText article = ArticleText.of("", text);
-        return quotations(text).all().stream().map(one -> article.covered(one.span())).toList();
+        return quotations(text).all().stream()
+                .map(one -> article.covered(one.span()))
+                .toList();
     }
 }

@@ -16,13 +16,15 @@ class SourceKindsTest {
     @Test
     void a_name_with_its_titles_is_the_actor() {
         assertThat(only("Veranian trade spokeswoman Ada Marlow said the docks were closed."))
-                .isInstanceOfSatisfying(Source.Named.class, named -> assertThat(named.actor()).isEqualTo("person:ada-marlow"));
+                .isInstanceOfSatisfying(
+                        Source.Named.class, named -> assertThat(named.actor()).isEqualTo("person:ada-marlow"));
     }
 
     @Test
     void a_role_with_a_name_in_apposition_is_the_actor() {
         assertThat(only("A spokeswoman for the port, Ada Marlow, said the docks were closed."))
-                .isInstanceOfSatisfying(Source.Named.class, named -> assertThat(named.actor()).isEqualTo("person:ada-marlow"));
+                .isInstanceOfSatisfying(
+                        Source.Named.class, named -> assertThat(named.actor()).isEqualTo("person:ada-marlow"));
     }
 
     @ParameterizedTest
@@ -38,22 +40,27 @@ class SourceKindsTest {
     })
     void sources_without_a_name_are_graded_by_what_is_told(String source, Grade grade) {
         assertThat(only(source + " said the docks were closed."))
-                .isInstanceOfSatisfying(Source.Anonymous.class, anonymous -> assertThat(anonymous.grade()).isEqualTo(grade));
+                .isInstanceOfSatisfying(Source.Anonymous.class, anonymous -> assertThat(anonymous.grade())
+                        .isEqualTo(grade));
     }
 
     @Test
     void an_anonymous_source_has_its_affiliation() {
         assertThat(only("A senior Treasury official said the docks were closed."))
-                .isInstanceOfSatisfying(
-                        Source.Anonymous.class, one -> assertThat(one.affiliation()).isEqualTo("organisation:treasury"));
+                .isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.affiliation())
+                        .isEqualTo("organisation:treasury"));
     }
 
     @Test
     void the_reason_for_anonymity_is_noted() {
-        assertThat(only("An official, who spoke on condition of anonymity because the talks go on, said the docks were closed."))
-                .isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.reasonGiven()).isTrue());
+        assertThat(
+                        only(
+                                "An official, who spoke on condition of anonymity because the talks go on, said the docks were closed."))
+                .isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.reasonGiven())
+                        .isTrue());
         assertThat(only("An official said the docks were closed."))
-                .isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.reasonGiven()).isFalse());
+                .isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.reasonGiven())
+                        .isFalse());
     }
 
     @Test
@@ -61,8 +68,8 @@ class SourceKindsTest {
         List<Attribution> found = Heard.attributions(
                 "A senior Treasury official said the docks were closed. The docks stay closed, according to the official.");
 
-        assertThat(found.get(1).source())
-                .isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.grade()).isEqualTo(Grade.DESCRIBED));
+        assertThat(found.get(1).source()).isInstanceOfSatisfying(Source.Anonymous.class, one -> assertThat(one.grade())
+                .isEqualTo(Grade.DESCRIBED));
     }
 
     @Test
@@ -75,14 +82,15 @@ class SourceKindsTest {
         List<Attribution> found = Heard.attributions(
                 "The Washington Post reported that the docks were closed. The newspaper said that nobody came.");
 
-        assertThat(found).extracting(one -> ((Source.OtherMedia) one.source()).outlet())
+        assertThat(found)
+                .extracting(one -> ((Source.OtherMedia) one.source()).outlet())
                 .containsExactly("Washington Post", "Washington Post");
     }
 
     @Test
     void who_an_outlet_cites_is_the_source_at_second_hand() {
-        List<Attribution> found =
-                Heard.attributions("The docks will be closed for a year, CNN cited an unnamed Treasury official as saying.");
+        List<Attribution> found = Heard.attributions(
+                "The docks will be closed for a year, CNN cited an unnamed Treasury official as saying.");
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().source()).isInstanceOf(Source.Anonymous.class);
@@ -99,7 +107,8 @@ class SourceKindsTest {
 
     @Test
     void who_was_quoted_by_an_outlet_is_the_source_at_second_hand() {
-        List<Attribution> found = Heard.attributions("Ada Marlow was quoted by Reuters as saying that the docks were closed.");
+        List<Attribution> found =
+                Heard.attributions("Ada Marlow was quoted by Reuters as saying that the docks were closed.");
 
         assertThat(found.getFirst().source()).isInstanceOf(Source.Named.class);
         assertThat(found.getFirst().through()).extracting(Medium::name).isEqualTo("Reuters");
@@ -107,7 +116,9 @@ class SourceKindsTest {
 
     @Test
     void words_told_to_an_outlet_come_through_it() {
-        assertThat(Heard.attributions("Ada Marlow told Fox News that the docks were closed.").getFirst().through())
+        assertThat(Heard.attributions("Ada Marlow told Fox News that the docks were closed.")
+                        .getFirst()
+                        .through())
                 .extracting(Medium::name)
                 .isEqualTo("Fox News");
     }

@@ -13,7 +13,8 @@ class VoicesTest {
 
     @Test
     void content_of_an_attribution_is_its_sources_voice() {
-        assertThat(voice("Marlow said that the shameful plan was dead.", "shameful")).isEqualTo(new Voice.Sourced(0));
+        assertThat(voice("Marlow said that the shameful plan was dead.", "shameful"))
+                .isEqualTo(new Voice.Sourced(0));
     }
 
     @Test
@@ -26,17 +27,20 @@ class VoicesTest {
 
     @Test
     void a_long_quotation_that_nothing_explains_has_no_known_voice() {
-        assertThat(voice("The banner at the gate: “no more shameful plans here”.", "shameful")).isEqualTo(new Voice.Unknown());
+        assertThat(voice("The banner at the gate: “no more shameful plans here”.", "shameful"))
+                .isEqualTo(new Voice.Unknown());
     }
 
     @Test
     void scare_quotes_stay_in_the_outlets_voice() {
-        assertThat(voice("The port has a “shameful plan” for the docks.", "shameful")).isEqualTo(new Voice.Own());
+        assertThat(voice("The port has a “shameful plan” for the docks.", "shameful"))
+                .isEqualTo(new Voice.Own());
     }
 
     @Test
     void everything_else_is_the_outlets_own() {
-        assertThat(voice("The shameful plan is dead, Marlow said. A brutal strike goes on.", "brutal")).isEqualTo(new Voice.Own());
+        assertThat(voice("The shameful plan is dead, Marlow said. A brutal strike goes on.", "brutal"))
+                .isEqualTo(new Voice.Own());
     }
 
     private static Voice voice(String text, String word) {
