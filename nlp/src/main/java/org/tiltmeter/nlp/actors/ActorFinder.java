@@ -1,0 +1,100 @@
+package org.tiltmeter.nlp.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tiltmeter.nlp.actors.NameScanner.Scan;
+import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
+import org.tiltmeter.nlp.actors.Reference.OfPerson;
+import org.tiltmeter.nlp.actors.Reference.OfState;
+import org.tiltmeter.nlp.text.Sentence;
+
+/** Finds everyone whom an article mentions, by rules and tables. Immutable: one finder serves all threads. */
+public final class ActorFinder {
+
+    private final Cues cues = new Cues();
+    private final Names names = new Names();
+    private final Titles titles = new Titles();
+    private final NameScanner scanner;
+    private final PlaceNeighbours neighbours;
+    private final PlaceOrPower placeOrPower;
+
+    /** @throws IllegalStateException naming file and line where one of the tables is malformed */
+    public ActorFinder() {
+        Gazetteer gazetteer = new Gazetteer();
+        OrganisationPattern organisations = new OrganisationPattern(gazetteer, titles);
+        PersonPattern people = new PersonPattern(gazetteer, titles, names, cues);
+        scanner = new NameScanner(
+                gazetteer, people, organisations, new DefiniteScanner(cues, titles, organisations), names);
+        neighbours = new PlaceNeighbours(cues, gazetteer);
+        placeOrPower = new PlaceOrPower(cues, new Datelines(), neighbours);
+    }
+
+    /** Everyone mentioned in these sentences of one article. */
+    public Cast find(List<Sentence> sentences) {
+        Set<String> speakers = speakers(sentences);
+        List<Scan> scans = sentences.stream()
+                .map(sentence -> scanner.scan(sentence, speakers))
+                .toList();
+        People people = People.of(all(scans, OfPerson.class).toList(), names);
+        AliasScanner aliases = new AliasScanner(titles, names, cues, people, organisations(scans));
+        Set<Country> plain = plainStates(scans);
+        List<List<Reference>> references = scans.stream()
+                .map(scan -> aliases.complete(scan).stream()
+                        .filter(reference -> isMeant(reference, plain))
+                        .toList())
+                .toList();
+        return new Cast(new Resolver(placeOrPower, people).resolve(references));
+    }
+
+    /** Words with a capital that stand alone before a verb of speech: "Kang said" shows that "Lu Kang" is a person. */
+    private Set<String> speakers(List<Sentence> sentences) {
+        Set<String> speakers = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+                String word = PhraseWords.text(sentence, i);
+                boolean capital = sentence.tokens().get(i).isCapitalised();
+                if (capital && cues.is("speech", sentence, i + 1) && !names.isNoName(word)) {
+                    speakers.add(word);
+                }
+            }
+        }
+        return speakers;
+    }
+
+    private static Map<String, Organisation> organisations(List<Scan> scans) {
+        Map<String, Organisation> organisations = new HashMap<>();
+        all(scans, OfOrganisation.class).forEach(reference -> {
+            organisations.putIfAbsent(reference.organisation().name(), reference.organisation());
+            if (reference.acronym() != null) {
+                organisations.putIfAbsent(reference.acronym(), reference.organisation());
+            }
+        });
+        return organisations;
+    }
+
+    private static Set<Country> plainStates(List<Scan> scans) {
+        Set<Country> plain = new HashSet<>();
+        all(scans, OfState.class)
+                .filter(reference -> !reference.state().doubtful())
+                .forEach(reference -> plain.add(reference.state().country()));
+        return plain;
+    }
+
+    private boolean isMeant(Reference reference, Set<Country> plain) {
+        return !(reference instanceof OfState state)
+                || ((!state.state().doubtful() || plain.contains(state.state().country()))
+                        && !neighbours.isNamesake(state));
+    }
+
+    private static <R extends Reference> Stream<R> all(List<Scan> scans, Class<R> kind) {
+        return scans.stream()
+                .map(Scan::references)
+                .flatMap(List::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

@@ -1,0 +1,137 @@
+package org.tiltmeter.nlp.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.nlp.actors.NameScanner.Scan;
+import org.tiltmeter.nlp.actors.Reference.OfOrgan;
+import org.tiltmeter.nlp.actors.Reference.OfPerson;
+import org.tiltmeter.nlp.actors.Reference.OfState;
+import org.tiltmeter.nlp.actors.Reference.Place;
+import org.tiltmeter.nlp.resource.PhraseTable;
+import org.tiltmeter.nlp.resource.PhraseTable.Match;
+import org.tiltmeter.nlp.text.Sentence;
+
+/** Finds the short forms of names that the article gives in full elsewhere: last names, acronyms. */
+final class AliasScanner {
+
+    private final Titles titles;
+    private final Names names;
+    private final Cues cues;
+    private final Map<String, List<String>> people;
+    private final Map<String, Organisation> organisations;
+    private final PhraseTable<String> table;
+
+    AliasScanner(Titles titles, Names names, Cues cues, People people, Map<String, Organisation> organisations) {
+        this.titles = titles;
+        this.names = names;
+        this.cues = cues;
+        this.people = people.aliases();
+        this.organisations = organisations;
+        Map<String, String> all = new HashMap<>();
+        names.figures().keySet().forEach(name -> all.put(name, name));
+        this.people.keySet().forEach(name -> all.put(name, name));
+        organisations.keySet().forEach(name -> all.put(name, name));
+        this.table = PhraseTable.ofSurfaces(all);
+    }
+
+    /** The references of a sentence with the short forms added, in reading order. */
+    List<Reference> complete(Scan scan) {
+        List<Reference> references = new ArrayList<>();
+        scan.references().forEach(reference -> references.add(asSurname(reference)));
+        Sentence sentence = scan.sentence();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            Match<String> match = scan.covered().get(at) ? null : table.longestAt(sentence.tokens(), at);
+            if (match != null && isFree(scan, match)) {
+                references.add(reference(Place.of(sentence, at, match.last()), match.value()));
+                at = match.last();
+            } else if (!scan.covered().get(at)) {
+                addParts(references, sentence, at);
+            }
+            at++;
+        }
+        references.sort(Comparator.comparingInt(reference -> reference.at().start()));
+        return references;
+    }
+
+    private Reference reference(Place place, String name) {
+        Organisation organisation = organisations.get(name);
+        return organisation != null
+                ? new OfOrgan(place, organisation)
+                : new OfPerson(
+                        place, List.of(name.split(" ", -1)), titles.endingAt(place.sentence(), place.first() - 1));
+    }
+
+    private void addParts(List<Reference> references, Sentence sentence, int at) {
+        for (HyphenParts.Part part : HyphenParts.of(sentence.tokens().get(at))) {
+            if (organisations.containsKey(part.text())
+                    || people.containsKey(part.text())
+                    || names.figure(part.text()) != null) {
+                references.add(reference(new Place(sentence, at, at, part.start(), part.end()), part.text()));
+            }
+        }
+    }
+
+    /** "Jordan" in an article on Jim Jordan is he, except where it is plainly a place. */
+    private Reference asSurname(Reference reference) {
+        if (!(reference instanceof OfState state)
+                || state.at().first() != state.at().last()) {
+            return reference;
+        }
+        String name = PhraseWords.text(state.at().sentence(), state.at().first());
+        boolean surname = people.containsKey(name)
+                && !cues.is("locative", state.at().sentence(), state.at().first() - 1);
+        return surname ? new OfPerson(state.at(), List.of(name), null) : reference;
+    }
+
+    private boolean isFree(Scan scan, Match<String> match) {
+        if (scan.covered().get(match.first(), match.last() + 1).cardinality() > 0) {
+            return false;
+        }
+        if (match.last() > match.first() || organisations.containsKey(match.value())) {
+            return true;
+        }
+        boolean clear = scan.headline() || standsAlone(scan, match.first());
+        return clear && (!isWeak(match.value()) || hasVoice(scan.sentence(), match.first()));
+    }
+
+    /** "Frieda Trump" is not Trump, and "Castro Street" not Castro. */
+    private boolean standsAlone(Scan scan, int at) {
+        Sentence sentence = scan.sentence();
+        String after = Cues.text(sentence, at + 1);
+        boolean longer = !after.isEmpty() && Character.isUpperCase(after.codePointAt(0)) && names.isNoName(after);
+        return !longer && !hasForeignName(scan, at - 1);
+    }
+
+    private boolean hasForeignName(Scan scan, int before) {
+        Sentence sentence = scan.sentence();
+        if (before < 0 || scan.covered().get(before)) {
+            return false;
+        }
+        boolean capitalised = sentence.tokens().get(before).isCapitalised();
+        String word = Cues.normal(sentence, before);
+        return capitalised && before > 0 && titles.endingAt(sentence, before) == null && !FunctionWords.contains(word);
+    }
+
+    /** A first name, or a name that is also another word ("May", "Will"), needs more than its capital. */
+    private boolean isWeak(String name) {
+        List<String> ids = people.get(name);
+        String slug = Names.slug(name);
+        boolean firstOnly =
+                ids != null && ids.stream().noneMatch(id -> id.endsWith("-" + slug) || id.endsWith(":" + slug));
+        return names.isNoName(name) || (firstOnly && names.isGiven(name));
+    }
+
+    private boolean hasVoice(Sentence sentence, int at) {
+        String next = Cues.normal(sentence, at + 1);
+        return next.equals("'s") || cues.is("speech", next) || cues.is("verb", next) || titled(sentence, at) != null;
+    }
+
+    private @Nullable Title titled(Sentence sentence, int at) {
+        return titles.endingAt(sentence, at - 1);
+    }
+}

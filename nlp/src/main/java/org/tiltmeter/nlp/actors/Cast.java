@@ -1,0 +1,111 @@
+package org.tiltmeter.nlp.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.Actor;
+import org.tiltmeter.nlp.Mention;
+import org.tiltmeter.nlp.Mention.Form;
+import org.tiltmeter.nlp.sourcing.ActorMentions;
+import org.tiltmeter.nlp.sourcing.Voices;
+
+/**
+ * Everyone whom an article mentions.
+ *
+ * @param namings every reference in reading order
+ */
+public record Cast(List<Naming> namings) implements ActorMentions {
+
+    public Cast {
+        namings = List.copyOf(namings);
+    }
+
+    /** The actors meant, sorted by id; places count no actor in by themselves. */
+    public List<Actor> actors() {
+        return namings.stream()
+                .map(Naming::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
+    }
+
+    /** The references as signals, each with the voice that speaks it. */
+    public List<Mention> mentions(Voices voices) {
+        List<Mention> mentions = new ArrayList<>(namings.size());
+        for (Naming naming : namings) {
+            Actor actor = naming.actor();
+            mentions.add(new Mention(
+                    mentions.size(),
+                    naming.span(),
+                    naming.form(),
+                    actor == null ? null : actor.id(),
+                    voices.at(naming.span()),
+                    naming.confidence(),
+                    naming.producer()));
+        }
+        return mentions;
+    }
+
+    /** The references in a span, in reading order; found in time logarithmic in their number. */
+    public List<Naming> in(Span span) {
+        int low = 0;
+        int high = namings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span other = namings.get(middle).span();
+            boolean before = other.part().compareTo(span.part()) < 0
+                    || (other.part() == span.part() && other.start() < span.start());
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        int end = low;
+        while (end < namings.size() && span.contains(namings.get(end).span())) {
+            end++;
+        }
+        return namings.subList(low, end);
+    }
+
+    /**
+     * The actor whom a noun phrase means: its person, else its organisation, else its state. Who only owns or qualifies
+     * ("Pompeo's aide", "Russian officials") is not meant.
+     */
+    @Override
+    public @Nullable String actorIn(Span span) {
+        List<Naming> inside = in(span).stream().filter(Cast::standsForItself).toList();
+        for (Actor.Kind kind : List.of(Actor.Kind.PERSON, Actor.Kind.ORGANISATION, Actor.Kind.COUNTRY)) {
+            String id = first(inside, actor -> actor.kind() == kind);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** The organisation, else the country, that a noun phrase says somebody belongs to. */
+    @Override
+    public @Nullable String affiliationIn(Span span) {
+        List<Naming> inside = in(span);
+        String organisation = first(inside, actor -> actor.kind() == Actor.Kind.ORGANISATION);
+        return organisation != null ? organisation : first(inside, actor -> actor.kind() == Actor.Kind.COUNTRY);
+    }
+
+    private static boolean standsForItself(Naming naming) {
+        boolean adjective = naming.form() == Form.DEMONYM && !naming.producer().equals("lexicon:country-people");
+        return naming.isCounted() && !naming.possessive() && !adjective;
+    }
+
+    private static @Nullable String first(List<Naming> namings, Predicate<Actor> wanted) {
+        return namings.stream()
+                .map(Naming::actor)
+                .filter(Objects::nonNull)
+                .filter(wanted)
+                .map(Actor::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tiltmeter.nlp.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.text.Sentence;
+
+/** A stretch of a sentence that refers to someone, before it is known to whom. */
+sealed interface Reference {
+
+    Place at();
+
+    /**
+     * Where a reference stands.
+     *
+     * @param first its first token
+     * @param last its last token
+     * @param start first character; inside the first token where the reference is a part of a word with hyphens
+     * @param end one past the last character
+     */
+    record Place(Sentence sentence, int first, int last, int start, int end) {
+
+        static Place of(Sentence sentence, int first, int last) {
+            return new Place(
+                    sentence,
+                    first,
+                    last,
+                    sentence.tokens().get(first).start(),
+                    sentence.tokens().get(last).end());
+        }
+
+        Span span() {
+            return new Span(sentence.part(), start, end);
+        }
+
+        boolean isPossessive() {
+            String next = Cues.normal(sentence, last + 1);
+            return next.equals("'s")
+                    || (next.equals("'") && Cues.normal(sentence, last).endsWith("s"));
+        }
+    }
+
+    /** A form of a state's name. */
+    record OfState(Place at, Known.State state) implements Reference {}
+
+    /** An organisation of our table. */
+    record OfOrgan(Place at, Organisation organisation) implements Reference {}
+
+    /**
+     * A name that its words show to be an organisation's.
+     *
+     * @param acronym what the article abbreviates it to, or null
+     */
+    record OfOrganisation(
+            Place at, Organisation organisation, @Nullable String acronym) implements Reference {}
+
+    /**
+     * A person's name.
+     *
+     * @param words its words, without titles
+     * @param title the title before it, or null
+     */
+    record OfPerson(Place at, List<String> words, @Nullable Title title) implements Reference {}
+
+    /** A pronoun. */
+    record OfPronoun(Place at, Gender gender, boolean possessive) implements Reference {}
+
+    /** "the ministry", "the secretary": the head, in lower case. */
+    record OfDescription(Place at, String head) implements Reference {}
+}

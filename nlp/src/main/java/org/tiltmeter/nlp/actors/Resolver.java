@@ -1,0 +1,135 @@
+package org.tiltmeter.nlp.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.nlp.Actor;
+import org.tiltmeter.nlp.Mention.Form;
+import org.tiltmeter.nlp.actors.Reference.OfDescription;
+import org.tiltmeter.nlp.actors.Reference.OfOrgan;
+import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
+import org.tiltmeter.nlp.actors.Reference.OfPerson;
+import org.tiltmeter.nlp.actors.Reference.OfPronoun;
+import org.tiltmeter.nlp.actors.Reference.OfState;
+import org.tiltmeter.nlp.actors.Reference.Place;
+
+/** Goes through an article's references in reading order and tells whom each means. One resolver reads one article. */
+final class Resolver {
+
+    private final PlaceOrPower placeOrPower;
+    private final People people;
+    private final Pronouns pronouns = new Pronouns();
+    private final Descriptions descriptions = new Descriptions();
+    private final List<Naming> namings = new ArrayList<>();
+    private @Nullable OfState previous;
+    private @Nullable Form previousForm;
+
+    Resolver(PlaceOrPower placeOrPower, People people) {
+        this.placeOrPower = placeOrPower;
+        this.people = people;
+    }
+
+    List<Naming> resolve(List<List<Reference>> sentences) {
+        for (List<Reference> references : sentences) {
+            previous = null;
+            previousForm = null;
+            for (int i = 0; i < references.size(); i++) {
+                resolve(references, i);
+            }
+        }
+        return namings;
+    }
+
+    private void resolve(List<Reference> references, int index) {
+        switch (references.get(index)) {
+            case OfState state -> state(state);
+            case OfOrgan organ -> organisation(organ.at(), organ.organisation(), 0.95, "lexicon:organisation");
+            case OfOrganisation named -> organisation(named.at(), named.organisation(), 0.8, "rule:organisation-name");
+            case OfPerson person -> person(person);
+            case OfPronoun pronoun -> pronoun(pronoun, references, index);
+            case OfDescription description -> description(description);
+        }
+    }
+
+    private void state(OfState state) {
+        Form form = placeOrPower.form(state, previous, previousForm);
+        previous = state;
+        previousForm = form;
+        double confidence = state.state().doubtful() ? 0.6 : form == Form.METONYM || form == Form.PLACE ? 0.8 : 0.95;
+        String producer = form == Form.PLACE
+                ? "rule:place"
+                : "lexicon:country-" + state.state().kind().name().toLowerCase(Locale.ROOT);
+        add(state.at(), form, state.state().country().actor(), null, confidence, producer);
+    }
+
+    private void organisation(Place at, Organisation organisation, double confidence, String producer) {
+        Actor actor = organisation.actor();
+        descriptions.heard(organisation);
+        add(at, Form.NAME, actor, organisation.country(), confidence, producer);
+    }
+
+    private void person(OfPerson reference) {
+        Person person = people.resolve(reference.words(), reference.title());
+        if (person != null) {
+            pronouns.heard(reference.at(), person);
+            descriptions.heard(person, reference.title());
+        }
+        boolean full = reference.words().size() > 1;
+        double confidence = person == null ? 0.3 : full ? 0.9 : 0.8;
+        add(
+                reference.at(),
+                Form.NAME,
+                person == null ? null : person.actor(),
+                null,
+                confidence,
+                full ? "rule:full-name" : "rule:short-name");
+    }
+
+    private void pronoun(OfPronoun pronoun, List<Reference> references, int index) {
+        Pronouns.Answer answer = pronouns.resolve(pronoun, references, index, people);
+        Actor actor = answer.person() == null ? null : answer.person().actor();
+        if (answer.person() != null) {
+            pronouns.heard(pronoun.at(), answer.person());
+        }
+        add(pronoun.at(), Form.PRONOUN, actor, null, answer.confidence(), answer.producer());
+    }
+
+    private void description(OfDescription description) {
+        Descriptions.Meaning meaning = descriptions.meaning(description.head());
+        Actor actor = meaning == null ? null : meaning.actor();
+        add(
+                description.at(),
+                Form.DESCRIPTION,
+                actor,
+                meaning == null ? null : meaning.affiliation(),
+                actor == null ? 0.3 : 0.7,
+                "rule:description");
+    }
+
+    private void add(
+            Place at,
+            Form form,
+            @Nullable Actor actor,
+            @Nullable String affiliation,
+            double confidence,
+            String producer) {
+        boolean possessive = at.isPossessive() || (form == Form.PRONOUN && isPossessive(at));
+        namings.add(new Naming(
+                at.sentence(),
+                at.first(),
+                at.last(),
+                at.span(),
+                form,
+                actor,
+                affiliation,
+                possessive,
+                confidence,
+                producer));
+    }
+
+    private static boolean isPossessive(Place at) {
+        String word = Cues.normal(at.sentence(), at.first());
+        return word.equals("his") || word.equals("her");
+    }
+}

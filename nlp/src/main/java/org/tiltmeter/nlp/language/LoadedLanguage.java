@@ -1,0 +1,64 @@
+package org.tiltmeter.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.nlp.Attribution;
+import org.tiltmeter.nlp.LoadedTerm;
+import org.tiltmeter.nlp.Source;
+import org.tiltmeter.nlp.Voice;
+import org.tiltmeter.nlp.actors.Cast;
+import org.tiltmeter.nlp.resource.WordClasses;
+import org.tiltmeter.nlp.sourcing.Voices;
+import org.tiltmeter.nlp.text.Sentence;
+
+/** Finds the loaded terms of an article, with the voice and the target of each. Immutable: one serves all threads. */
+public final class LoadedLanguage {
+
+    private final TermSpotter spotter;
+    private final Targets targets;
+
+    /** @throws IllegalStateException naming file and line where one of the lexicons is malformed */
+    public LoadedLanguage() {
+        WordClasses words = new WordClasses("language/clause-words.txt");
+        spotter = new TermSpotter(new Lexicon(), words);
+        targets = new Targets(words);
+    }
+
+    /** All loaded terms in reading order. */
+    public List<LoadedTerm> find(List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices) {
+        List<LoadedTerm> terms = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            addAll(terms, new Clause(sentence, cast.in(sentence.span())), attributions, voices);
+        }
+        return terms;
+    }
+
+    private void addAll(List<LoadedTerm> terms, Clause clause, List<Attribution> attributions, Voices voices) {
+        Occurrence before = null;
+        Aim aimBefore = null;
+        for (Occurrence term : spotter.in(clause)) {
+            Voice voice = voices.at(term.span());
+            Aim aim = targets.aim(term, speaker(voice, attributions), before, aimBefore);
+            if (aim.tied() || !term.entry().onlyTied()) {
+                terms.add(new LoadedTerm(
+                        terms.size(),
+                        term.span(),
+                        term.entry().termClass(),
+                        voice,
+                        aim.target(),
+                        aim.confidence(),
+                        term.producer()));
+            }
+            before = term;
+            aimBefore = aim;
+        }
+    }
+
+    private static @Nullable String speaker(Voice voice, List<Attribution> attributions) {
+        return voice instanceof Voice.Sourced sourced
+                        && attributions.get(sourced.attribution()).source() instanceof Source.Named named
+                ? named.actor()
+                : null;
+    }
+}

@@ -1,0 +1,171 @@
+package org.tiltmeter.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
+
+class HostileTextTest {
+
+    private static final Reader READER = new Reader();
+    private static final int MEGABYTE = 1 << 20;
+    private static final Duration TOO_SHORT_TO_COMPARE = Duration.ofMillis(10);
+    private static final double MOST_FOR_TWICE_THE_TEXT = 2.3;
+
+    /** A text of about a length, made of one nasty thing. */
+    private record Nasty(String name, IntFunction<String> ofLength) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Nasty> nasties() {
+        return Stream.of(
+                repeated("one token", "a"),
+                repeated("capitals in one token", "A"),
+                repeated("dots", "."),
+                repeated("opening parentheses", "("),
+                repeated("quotation marks", "\""),
+                repeated("curly quotation marks", "“"),
+                repeated("nested quotation marks", "“‘"),
+                repeated("one state", "Russia "),
+                repeated("one abbreviation", "US "),
+                repeated("possessives", "Russia's "),
+                repeated("single capitals", "A "),
+                repeated("initials", "J. "),
+                repeated("capitalised words", "Kestrel "),
+                repeated("given names", "Peter "),
+                repeated("titles", "President "),
+                repeated("organisation heads", "Ministry of "),
+                repeated("hyphens", "Russia-"),
+                repeated("pronouns", "he "),
+                repeated("loaded words", "brutal regime "),
+                repeated("verbs of naming", "described as "),
+                repeated("emoji", "😀"),
+                repeated("lone surrogates", "\uD83D "),
+                repeated("NULs", "\u0000"),
+                repeated("zero width and bidirectional marks", "a\u200B\u202E\u2066"),
+                repeated("two scripts in a word", "Мosсow "),
+                repeated("line breaks", "\n"),
+                new Nasty("distinct names", HostileTextTest::distinctNames));
+    }
+
+    private static Nasty repeated(String name, String unit) {
+        return new Nasty(name, length -> unit.repeat(length / unit.length()));
+    }
+
+    private static String distinctNames(int length) {
+        return IntStream.range(0, length / 52)
+                .mapToObj(i -> "Senator Peter " + surname(i) + " said that Russia met " + surname(i) + ". ")
+                .collect(Collectors.joining());
+    }
+
+    private static String surname(int number) {
+        StringBuilder name = new StringBuilder("K");
+        for (int i = 0, left = number; i < 5; i++, left /= 26) {
+            name.append((char) ('a' + left % 26));
+        }
+        return name.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasties")
+    void a_megabyte_is_read_and_every_span_lies_in_the_text(Nasty nasty) {
+        ArticleText article = new ArticleText("", nasty.ofLength().apply(MEGABYTE), List.of());
+        assertThat(spans(READER.read(article)))
+                .allMatch(span -> span.end() <= article.in(span.part()).length());
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasties")
+    void twice_the_text_takes_about_twice_the_time(Nasty nasty) {
+        double ratio = IntStream.range(0, 3)
+                .mapToDouble(attempt -> ratio(nasty))
+                .filter(measured -> measured <= MOST_FOR_TWICE_THE_TEXT)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+        assertThat(ratio).isLessThanOrEqualTo(MOST_FOR_TWICE_THE_TEXT);
+    }
+
+    /** The least time of several runs is the one least disturbed by whatever else the machine does. */
+    private static double ratio(Nasty nasty) {
+        ArticleText half = new ArticleText("", nasty.ofLength().apply(MEGABYTE / 8), List.of());
+        ArticleText whole = new ArticleText("", nasty.ofLength().apply(MEGABYTE / 4), List.of());
+        READER.read(half);
+        return (double) leastTime(whole).toNanos() / leastTime(half).toNanos();
+    }
+
+    private static Duration leastTime(ArticleText article) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long start = System.nanoTime();
+            READER.read(article);
+            least = Math.min(least, System.nanoTime() - start);
+        }
+        return Duration.ofNanos(Math.max(least, TOO_SHORT_TO_COMPARE.toNanos()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasties")
+    void a_headline_may_be_as_bad(Nasty nasty) {
+        ArticleText article = new ArticleText(nasty.ofLength().apply(5_000), "Russia objected.", List.of());
+        assertThat(READER.read(article).mentions())
+                .filteredOn(mention -> mention.span().part() == Part.TEXT)
+                .extracting(Mention::actor)
+                .containsExactly("country:RU");
+    }
+
+    @Test
+    void an_empty_article_has_an_empty_reading() {
+        Reading reading = READER.read(new ArticleText("", "", List.of()));
+        assertThat(reading.sentences()).isEmpty();
+        assertThat(reading.signals()).isEmpty();
+    }
+
+    @Test
+    void twenty_thousand_people_are_told_apart() {
+        String text = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Senator Peter " + surname(i) + " spoke. ")
+                .collect(Collectors.joining());
+        assertThat(READER.read(new ArticleText("", text, List.of())).actors()).hasSize(20_000);
+    }
+
+    @Test
+    void marks_that_cannot_be_seen_do_not_shift_offsets() {
+        ArticleText article = new ArticleText(
+                "", "\u202E😀 \u0000Russia\u200B said “a hostile power” \uD800 threatens Cuba.", List.of());
+        assertThat(READER.read(article).loadedTerms())
+                .extracting(term -> article.covered(term.span()))
+                .containsExactly("hostile power");
+    }
+
+    @Test
+    void the_locale_of_the_machine_changes_nothing() {
+        ArticleText article =
+                ArticleText.of("IRAN SLAMS INDIA", "INDIA IS FURIOUS. Iran's Ministry waited in Istanbul.");
+        Reading reading = READER.read(article);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            assertThat(new Reader().read(article)).isEqualTo(reading);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Stream<Span> spans(Reading reading) {
+        return Stream.concat(reading.sentences().stream(), reading.signals().map(Signal::span));
+    }
+}

@@ -1,0 +1,57 @@
+package org.tiltmeter.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.nlp.resource.Fingerprint;
+
+class ReaderTest {
+
+    private static final Reader READER = new Reader();
+    private static final ArticleText ARTICLE = ArticleText.of("Merrow Slams Moscow", """
+            Foreign Minister Anna Merrow on Monday described Russia as a “hostile power”.
+
+            READ MORE: Ten things to know about ministers
+
+            She said Moscow's “malign influence” in Chile had grown. An unnamed Pentagon official disagreed.
+            """);
+
+    @Test
+    void a_reading_names_actors_speakers_and_loaded_terms() {
+        Reading reading = READER.read(ARTICLE);
+        assertThat(reading.actors())
+                .extracting(Actor::id)
+                .containsExactly("country:CL", "country:RU", "organisation:pentagon", "person:anna-merrow");
+        assertThat(reading.loadedTerms())
+                .extracting(term -> ARTICLE.covered(term.span()) + " > " + term.target())
+                .containsExactly(
+                        "Slams > person:anna-merrow", "hostile power > country:RU", "malign influence > country:RU");
+        assertThat(reading.attributions()).isNotEmpty();
+    }
+
+    @Test
+    void no_sentence_holds_a_line_that_advertises_another_piece() {
+        assertThat(READER.read(ARTICLE).sentences())
+                .extracting(ARTICLE::covered)
+                .noneMatch(sentence -> sentence.contains("READ MORE"));
+    }
+
+    @Test
+    void the_same_text_gives_equal_readings_from_any_reader_and_thread() {
+        Reading reading = READER.read(ARTICLE);
+        List<Reading> again = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> (i % 8 == 0 ? new Reader() : READER).read(ARTICLE))
+                .toList();
+        assertThat(again).allMatch(reading::equals);
+    }
+
+    @Test
+    void the_method_version_names_the_rules_and_the_resources() {
+        assertThat(READER.methodVersion()).isEqualTo("rules-1+" + Fingerprint.ofResources());
+        assertThat(READER.read(ARTICLE).methodVersion()).isEqualTo(READER.methodVersion());
+    }
+}
