@@ -47,7 +47,7 @@ public final class ActorFinder {
                         .filter(reference -> isMeant(reference, plain))
                         .toList())
                 .toList();
-        return new Cast(new Resolver(placeOrPower, people).resolve(references));
+        return new Cast(new Resolver(placeOrPower, people, cues).resolve(references));
     }
 
     /** Words with a capital that stand alone before a verb of speech: "Kang said" shows that "Lu Kang" is a person. */

@@ -68,7 +68,7 @@ final class PlaceOrPower {
             governor--;
         }
         String word = Cues.normal(sentence, governor);
-        if (cues.is("entered", word)) {
+        if (cues.is("entered", word) && !Cues.normal(sentence, at.last() + 1).equals("with")) {
             return true;
         }
         if (word.equals("in") && cues.is("power-in", sentence, governor - 1)) {
@@ -85,6 +85,9 @@ final class PlaceOrPower {
 
     /** "to Moscow": a place after words of motion, a power after words of giving; alone, a place for a capital. */
     private boolean directed(Sentence sentence, int governor, String word, Kind kind) {
+        if (word.startsWith("toward")) {
+            return false;
+        }
         for (int i = governor - 1; i >= 0 && i >= governor - REACH; i--) {
             String before = Cues.normal(sentence, i);
             if (before.equals(",") || before.equals(";")) {
@@ -99,7 +102,7 @@ final class PlaceOrPower {
             }
         }
         return switch (word) {
-            case "for", "toward", "towards" -> false;
+            case "for" -> false;
             case "to" -> kind == Kind.CAPITAL;
             default -> true;
         };

@@ -24,6 +24,7 @@ final class Pronouns {
     private static final int CATAPHORA_REACH = 16;
 
     private final Deque<Heard> heard = new ArrayDeque<>();
+    private final Cues cues;
 
     /** A person mentioned, and whether as the first of the sentence, most often its subject. */
     private record Heard(Place at, Person person, boolean leads) {}
@@ -31,9 +32,13 @@ final class Pronouns {
     /** Whom a pronoun means, or null. */
     record Answer(@Nullable Person person, double confidence, String producer) {}
 
+    Pronouns(Cues cues) {
+        this.cues = cues;
+    }
+
     void heard(Place at, Person person) {
-        boolean first =
-                heard.isEmpty() || heard.getLast().at().sentence().index() != at.sentence().index();
+        boolean first = heard.isEmpty()
+                || heard.getLast().at().sentence().index() != at.sentence().index();
         boolean leads = first && !at.isPossessive() && isFollowedByPredicate(at);
         heard.addLast(new Heard(at, person, leads));
         if (heard.size() > REMEMBERED) {
@@ -90,7 +95,7 @@ final class Pronouns {
                 : new Answer(null, 0.3, "rule:pronoun");
     }
 
-    private static double score(Heard candidate, OfPronoun pronoun) {
+    private double score(Heard candidate, OfPronoun pronoun) {
         Sentence here = pronoun.at().sentence();
         Sentence there = candidate.at().sentence();
         int back = here.index() - there.index();
@@ -99,12 +104,19 @@ final class Pronouns {
                 || !candidate.person().gender().fits(pronoun.gender())) {
             return 0;
         }
-        if (back == 0 && isQuoted(pronoun.at()) != isQuoted(candidate.at())) {
+        if (back == 0 && isQuoted(pronoun.at()) && speaks(candidate.at())) {
             return 0;
         }
         double known = candidate.person().gender() == Gender.UNKNOWN ? 0 : 1;
         double leads = candidate.leads() ? 1 : 0;
         return 1 + PER_SENTENCE * (SENTENCES_BACK - back) + leads + known;
+    }
+
+    /** Whoever says "he" inside a quotation does not mean himself. */
+    private boolean speaks(Place at) {
+        return !isQuoted(at)
+                && (cues.is("speech", at.sentence(), at.last() + 1)
+                        || cues.is("speech", at.sentence(), at.first() - 1));
     }
 
     /** Whether an odd number of quotation marks stands before it in the sentence. */

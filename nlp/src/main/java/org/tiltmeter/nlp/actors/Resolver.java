@@ -19,13 +19,14 @@ final class Resolver {
 
     private final PlaceOrPower placeOrPower;
     private final People people;
-    private final Pronouns pronouns = new Pronouns();
+    private final Pronouns pronouns;
     private final Descriptions descriptions = new Descriptions();
     private final List<Naming> namings = new ArrayList<>();
     private @Nullable OfState previous;
     private @Nullable Form previousForm;
 
-    Resolver(PlaceOrPower placeOrPower, People people) {
+    Resolver(PlaceOrPower placeOrPower, People people, Cues cues) {
+        this.pronouns = new Pronouns(cues);
         this.placeOrPower = placeOrPower;
         this.people = people;
     }

@@ -152,7 +152,7 @@ final class TargetRules {
         return subject == null ? null : Aim.at(subject, 0.55);
     }
 
-    /** Who the clause before a verb is about: whoever stands behind "by", else the first. */
+    /** Who the clause before a verb is about: whoever stands behind "by", else right before the verb, else first. */
     private @Nullable Naming subject(Clause clause, int verb) {
         int start = verb - 1;
         while (start >= 0 && verb - start < SENTENCE_REACH && !words.is("clause-start", clause.word(start))) {
@@ -168,7 +168,9 @@ final class TargetRules {
                 return agent;
             }
         }
-        return clause.firstBetween(start + 1, verb);
+        Naming beside = clause.actorAt(verb - 1);
+        boolean bare = beside != null && !words.is("breaks", clause.word(beside.first() - 1));
+        return bare ? beside : clause.firstBetween(start + 1, verb);
     }
 
     /** The actor right before a term in its noun phrase, as its owner or as its modifier. */

@@ -20,8 +20,7 @@ class PronounsTest {
 
     @Test
     void two_men_as_likely_leave_it_open() {
-        assertThat(Spotted.in(
-                        "The ship carried Peter Fenwick and Paul Merrow. It was late when he left."))
+        assertThat(Spotted.in("The ship carried Peter Fenwick and Paul Merrow. It was late when he left."))
                 .last()
                 .isEqualTo("he PRONOUN nobody");
     }
