@@ -50,6 +50,9 @@ public final class KafkaBroker extends Component {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
+                // Kafka looks names up in upper case by the machine's language: in Turkish it would not start.
+                "-Duser.language=en",
+                "-Duser.country=US",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KafkaNode.class.getName(),
