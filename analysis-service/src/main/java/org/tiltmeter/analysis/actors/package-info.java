@@ -1,0 +1,5 @@
+/** Who is mentioned, where and how often. */
+@NullMarked
+package org.tiltmeter.analysis.actors;
+
+import org.jspecify.annotations.NullMarked;

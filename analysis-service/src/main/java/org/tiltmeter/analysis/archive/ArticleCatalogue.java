@@ -1,0 +1,78 @@
+package org.tiltmeter.analysis.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.analysis.listing.ArticleFilter;
+import org.tiltmeter.analysis.listing.Conditions;
+import org.tiltmeter.analysis.listing.Page;
+import org.tiltmeter.analysis.listing.Paging;
+import org.tiltmeter.analysis.reading.ArticleReader;
+import org.tiltmeter.analysis.reading.ReadingDocument;
+
+/** Finds articles and readings. */
+@ApplicationScoped
+public class ArticleCatalogue {
+
+    private record Position(Instant publishedAt, UUID id) {}
+
+    private final Session database;
+    private final ArticleRows articles;
+    private final Readings readings;
+    private final ArticleReader reader;
+
+    ArticleCatalogue(Session database, ArticleRows articles, Readings readings, ArticleReader reader) {
+        this.database = database;
+        this.articles = articles;
+        this.readings = readings;
+        this.reader = reader;
+    }
+
+    Page<ArticleEntry> list(ArticleFilter filter, Paging paging, @Nullable Status status) {
+        Conditions conditions = filter.articles(reader.methodVersion());
+        if (status != null) {
+            conditions.and("a.status = :status", "status", status.name());
+        }
+        conditions.ifAny("""
+                exists (select 1 from article_actor m where m.article_id = a.id
+                 and m.method_version = a.method_version and m.mentions > 0 and m.actor in (:actor))""", "actor", filter.actors());
+        return page(conditions, paging);
+    }
+
+    private Page<ArticleEntry> page(Conditions conditions, Paging paging) {
+        String from = " from article a where " + conditions.all();
+        var count = conditions.bind(database.createNativeQuery("select count(*)" + from, Long.class));
+        var after = paging.after(2, at -> new Position(Instant.parse(at.get(0)), UUID.fromString(at.get(1))));
+        String start = after.isEmpty() ? "" : " and (a.published_at, a.id) < (:publishedAt, :id)";
+        after.ifPresent(at -> conditions.naming("publishedAt", at.publishedAt()).naming("id", at.id()));
+        var rows = conditions
+                .bind(database.createNativeQuery(
+                        "select a.*" + from + start + " order by a.published_at desc, a.id desc", ArticleRow.class))
+                .setMaxResults(paging.limit() + 1);
+        return Page.of(
+                count.getSingleResult(),
+                rows.getResultList().stream().map(ArticleRow::entry).toList(),
+                paging.limit(),
+                last -> List.of(last.publishedAt().toString(), last.id().toString()));
+    }
+
+    Optional<ArticleEntry> find(UUID id) {
+        return articles.findPreferring(id, reader.methodVersion()).map(ArticleRow::entry);
+    }
+
+    Optional<ReadingDocument> reading(UUID id, @Nullable String methodVersion) {
+        Optional<ArticleEntry> article = methodVersion == null
+                ? find(id)
+                : articles.findByIdOptional(new ArticleKey(id, methodVersion)).map(ArticleRow::entry);
+        return article.flatMap(found -> readings.find(id, found.contentHash(), found.methodVersion()));
+    }
+
+    /** The method versions that readings exist for, in alphabetical order. */
+    public List<String> methodVersions() {
+        return readings.methodVersions();
+    }
+}

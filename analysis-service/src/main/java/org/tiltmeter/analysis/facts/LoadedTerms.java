@@ -1,0 +1,28 @@
+package org.tiltmeter.analysis.facts;
+
+import org.tiltmeter.nlp.LoadedTerm;
+import org.tiltmeter.nlp.Voice;
+
+/** How a loaded term counts. */
+final class LoadedTerms {
+
+    private LoadedTerms() {}
+
+    static void count(LoadedTerm term, Tally tally) {
+        var part = term.span().part();
+        String target = term.target();
+        if (target == null) {
+            tally.article(part, Count.UNRESOLVED_TARGETS, 1);
+        } else {
+            tally.both(target, part, by(term.voice()), 1);
+        }
+    }
+
+    private static Count by(Voice voice) {
+        return switch (voice) {
+            case Voice.Own own -> Count.LOADED_OWN;
+            case Voice.Sourced sourced -> Count.LOADED_SOURCED;
+            case Voice.Unknown unknown -> Count.LOADED_UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.tiltmeter.analysis.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.tiltmeter.analysis.archive.Archive;
+import org.tiltmeter.analysis.archive.ArticleRevision;
+import org.tiltmeter.analysis.archive.Standing;
+import org.tiltmeter.analysis.deadletter.DeadLetters;
+import org.tiltmeter.analysis.message.Origin;
+import org.tiltmeter.analysis.outgoing.Announcer;
+import org.tiltmeter.analysis.reading.ArticleReader;
+import org.tiltmeter.analysis.reading.ReadingOutcome;
+import org.tiltmeter.analysis.reading.ReadingPool;
+import org.tiltmeter.nlp.Reading;
+
+/**
+ * Reads an announced article and stores what follows from it, once. Reading happens outside of a transaction, since it
+ * may take long; how the article stands is asked before, to read nothing in vain, and again before anything is stored.
+ */
+@ApplicationScoped
+class AnalyseArticle {
+
+    private static final String CONTRADICTED = "this revision of the article is known with another content";
+
+    private final ArticleReader reader;
+    private final ReadingPool pool;
+    private final Archive archive;
+    private final DeadLetters deadLetters;
+    private final Announcer announcer;
+
+    AnalyseArticle(
+            ArticleReader reader, ReadingPool pool, Archive archive, DeadLetters deadLetters, Announcer announcer) {
+        this.reader = reader;
+        this.pool = pool;
+        this.archive = archive;
+        this.deadLetters = deadLetters;
+        this.announcer = announcer;
+    }
+
+    Effect analyse(ArticleRevision article, Origin origin) throws InterruptedException {
+        String methodVersion = reader.methodVersion();
+        Effect known = inTransaction(() -> effectOf(article, methodVersion, origin, () -> Effect.PENDING));
+        if (known != Effect.PENDING) {
+            return known;
+        }
+        ReadingOutcome outcome = pool.read(article.text());
+        return inTransaction(() -> effectOf(article, methodVersion, origin, () -> switch (outcome) {
+            case ReadingOutcome.Read read -> keep(article, read.reading());
+            case ReadingOutcome.Threw threw ->
+                fail(
+                        article,
+                        methodVersion,
+                        origin,
+                        "the engine threw " + threw.failure().getClass().getSimpleName());
+            case ReadingOutcome.Overran overran ->
+                fail(
+                        article,
+                        methodVersion,
+                        origin,
+                        "reading took longer than " + overran.limit().toSeconds() + " seconds");
+        }));
+    }
+
+    private Effect effectOf(ArticleRevision article, String methodVersion, Origin origin, Supplier<Effect> toRead) {
+        Standing standing = archive.standing(article, methodVersion);
+        return switch (standing) {
+            case TO_READ -> toRead.get();
+            case SUPERSEDED -> Effect.SUPERSEDED;
+            case REDELIVERED -> {
+                archive.countRedelivery(article, methodVersion);
+                yield Effect.REDELIVERED;
+            }
+            case CONTRADICTED -> deadLetters.bury(origin, CONTRADICTED) ? Effect.BURIED : Effect.REDELIVERED;
+        };
+    }
+
+    private Effect keep(ArticleRevision article, Reading reading) {
+        Instant now = archive.keepRead(article, reading);
+        announcer.read(article, reading, now);
+        return Effect.READ;
+    }
+
+    private Effect fail(ArticleRevision article, String methodVersion, Origin origin, String reason) {
+        if (!deadLetters.bury(origin, reason)) {
+            return Effect.REDELIVERED;
+        }
+        Instant now = archive.keepFailed(article, methodVersion, reason);
+        announcer.failed(article, methodVersion, reason, now);
+        return Effect.BURIED;
+    }
+
+    private static Effect inTransaction(Callable<Effect> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

@@ -1,0 +1,42 @@
+package org.tiltmeter.analysis.measures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tiltmeter.analysis.facts.Count;
+
+/** In whose voice loaded terms and mentions are counted. */
+enum VoiceScope {
+    OWN,
+    SOURCED,
+    UNKNOWN,
+    ANY;
+
+    List<Count> loadedTerms() {
+        return switch (this) {
+            case OWN -> List.of(Count.LOADED_OWN);
+            case SOURCED -> List.of(Count.LOADED_SOURCED);
+            case UNKNOWN -> List.of(Count.LOADED_UNKNOWN);
+            case ANY -> List.of(Count.LOADED_OWN, Count.LOADED_SOURCED, Count.LOADED_UNKNOWN);
+        };
+    }
+
+    List<Count> mentions() {
+        return switch (this) {
+            case OWN -> List.of(Count.MENTIONS_OWN);
+            case SOURCED -> List.of(Count.MENTIONS_SOURCED);
+            case UNKNOWN -> List.of(Count.MENTIONS_UNKNOWN);
+            case ANY -> List.of(Count.MENTIONS_OWN, Count.MENTIONS_SOURCED, Count.MENTIONS_UNKNOWN);
+        };
+    }
+
+    /** As the API spells it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<VoiceScope> of(String label) {
+        return Stream.of(values()).filter(voice -> voice.label().equals(label)).findFirst();
+    }
+}

@@ -1,0 +1,116 @@
+package org.tiltmeter.analysis.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.tiltmeter.analysis.ReadArticle;
+import org.tiltmeter.analysis.facts.Counts;
+import org.tiltmeter.analysis.facts.Facts;
+import org.tiltmeter.analysis.facts.Facts.ActorPart;
+import org.tiltmeter.analysis.statistics.RatioSums;
+import org.tiltmeter.article.Part;
+
+/** Each measure, worked by hand from the text of {@link ReadArticle}. */
+class MeasureTest {
+
+    private final Facts facts = Facts.of(ReadArticle.ARTICLE, ReadArticle.reading());
+    private final Counts ruritania = actor(ReadArticle.RURITANIA);
+    private final Counts minister = actor(ReadArticle.MINISTER);
+    private final Counts article = Objects.requireNonNull(facts.article().get(Part.TEXT));
+
+    @Test
+    void l1IsOneTermToOneMentionInTheOutletsOwnVoice() {
+        assertThat(figure(Measure.L1, VoiceScope.OWN, ruritania).value()).isEqualTo(100.0);
+    }
+
+    @Test
+    void l1InAnyVoiceIsThreeTermsToThreeMentions() {
+        var figure = figure(Measure.L1, VoiceScope.ANY, ruritania);
+
+        assertThat(figure.n()).isEqualTo(3);
+        assertThat(figure.value()).isEqualTo(100.0);
+        assertThat(figure.voice()).isEqualTo("any");
+    }
+
+    @Test
+    void l1OfWhoIsNotMentionedInThatVoiceHasNoValue() {
+        var figure = figure(Measure.L1, VoiceScope.UNKNOWN, minister);
+
+        assertThat(figure.value()).isNull();
+        assertThat(figure.n()).isZero();
+    }
+
+    @Test
+    void l5IsOneOfThreeTerms() {
+        assertThat(figure(Measure.L5, VoiceScope.ANY, ruritania).value()).isEqualTo(1 / 3.0);
+    }
+
+    @Test
+    void s1IsThreeOfElevenAttributedWords() {
+        var figure = figure(Measure.S1, VoiceScope.ANY, article);
+
+        assertThat(figure.value()).isEqualTo(3 / 11.0);
+        assertThat(figure.parts())
+                .isEqualTo(Map.of(
+                        "named", 3 / 11.0,
+                        "anonymous", 5 / 11.0,
+                        "document", 1 / 11.0,
+                        "other-media", 0.0,
+                        "unresolved", 2 / 11.0));
+    }
+
+    @Test
+    void s2IsOneAttributionToTwoMentions() {
+        assertThat(figure(Measure.S2, VoiceScope.ANY, minister).value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void s3OfTheArticleIsTwoDirectOfFive() {
+        var figure = figure(Measure.S3, VoiceScope.ANY, article);
+
+        assertThat(figure.value()).isEqualTo(0.4);
+        assertThat(figure.parts()).isEqualTo(Map.of("direct", 0.4, "mixed", 0.0, "indirect", 0.6));
+    }
+
+    @Test
+    void s4OfTheArticleLeavesOutTheAttributionWithoutACue() {
+        var figure = figure(Measure.S4, VoiceScope.ANY, article);
+
+        assertThat(figure.n()).isEqualTo(4);
+        assertThat(figure.parts()).isEqualTo(Map.of("endorse", 0.25, "neutral", 0.5, "doubt", 0.25, "manner", 0.0));
+    }
+
+    @Test
+    void s8OfTheCountryIsAllAnonymous() {
+        var figure = figure(Measure.S8, VoiceScope.ANY, ruritania);
+
+        assertThat(figure.value()).isEqualTo(1.0);
+        assertThat(figure.parts()).isEqualTo(Map.of("bare", 0.0, "collective", 1.0, "described", 0.0));
+    }
+
+    @Test
+    void s8OfTheArticleIsTwoOfFive() {
+        assertThat(figure(Measure.S8, VoiceScope.ANY, article).value()).isEqualTo(0.4);
+    }
+
+    @Test
+    void everyMeasureSaysWhatItIs() {
+        assertThat(Catalogue.all()).hasSameSizeAs(Measure.values()).allSatisfy(method -> assertThat(method.definition())
+                .endsWith("."));
+    }
+
+    private Counts actor(String id) {
+        return Objects.requireNonNull(facts.actors().get(new ActorPart(id, Part.TEXT)));
+    }
+
+    private static Figure figure(Measure measure, VoiceScope voice, Counts counts) {
+        RatioSums sums = measure.fraction(voice).of(counts);
+        List<Long> parts = measure.parts().stream()
+                .map(part -> (long) counts.of(part.count()))
+                .toList();
+        return Figure.of(measure, voice, sums, parts);
+    }
+}
