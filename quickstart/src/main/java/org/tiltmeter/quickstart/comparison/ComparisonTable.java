@@ -18,12 +18,24 @@ public final class ComparisonTable {
     private final Comparison comparison;
     private final SampleCorpus corpus;
     private final boolean colour;
+    private final double highestRate;
     private final List<String> lines = new ArrayList<>();
 
     private ComparisonTable(Comparison comparison, SampleCorpus corpus, boolean colour) {
         this.comparison = comparison;
         this.corpus = corpus;
         this.colour = colour;
+        highestRate = highestRate(comparison);
+    }
+
+    /** One scale for all bars, so that actors can be compared too. */
+    private static double highestRate(Comparison comparison) {
+        return comparison.outlets().stream()
+                .flatMap(outlet -> comparison.actors().keySet().stream()
+                        .map(actor -> comparison.figure(outlet, actor, "L1").value()))
+                .mapToDouble(value -> value == null ? 0 : value)
+                .max()
+                .orElse(0);
     }
 
     /** Fetches the figures and lays them out. */
@@ -62,16 +74,11 @@ public final class ComparisonTable {
     private void about(String side, String actor) {
         String name = comparison.actors().getOrDefault(actor, actor);
         lines.add(Style.BOLD.of(name, colour) + Style.DIM.of("  the " + side + "'s side", colour));
-        double full = comparison.outlets().stream()
-                .map(outlet -> comparison.figure(outlet, actor, "L1").value())
-                .mapToDouble(value -> value == null ? 0 : value)
-                .max()
-                .orElse(0);
-        comparison.outlets().forEach(outlet -> row(outlet, actor, full));
+        comparison.outlets().forEach(outlet -> row(outlet, actor));
         lines.add("");
     }
 
-    private void row(String outlet, String actor, double full) {
+    private void row(String outlet, String actor) {
         Figure l1 = comparison.figure(outlet, actor, "L1");
         Figure l5 = comparison.figure(outlet, actor, "L5");
         Figure s1 = comparison.figure(outlet, actor, "S1");
@@ -79,7 +86,7 @@ public final class ComparisonTable {
         Figure s4 = comparison.figure(outlet, actor, "S4");
         lines.add(Stream.of(
                         " " + left(outlet, NAME),
-                        " " + Style.RED.of(left(Cell.RATE.bar(l1, full, BAR), BAR), colour),
+                        " " + Style.RED.of(left(Cell.RATE.bar(l1, highestRate, BAR), BAR), colour),
                         value(Cell.RATE, l1, 6) + interval(Cell.RATE, l1, 8) + n(l1, 5),
                         "  " + value(Cell.SHARE, l5, 5) + n(l5, 5),
                         "  " + value(Cell.SHARE_OF_WORDS, s1, 5) + interval(Cell.SHARE_OF_WORDS, s1, 7) + n(s1, 6),
