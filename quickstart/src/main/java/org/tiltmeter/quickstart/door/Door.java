@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.tiltmeter.embedded.StartFailure;
+import org.tiltmeter.quickstart.reading.ReadCommand;
 import org.tiltmeter.quickstart.suite.Installation;
 import org.tiltmeter.quickstart.terminal.Style;
 import org.tiltmeter.quickstart.terminal.Terminal;
@@ -36,7 +37,8 @@ public final class Door {
                 .addSubcommand(new ServeCommand(installation, terminal))
                 .addSubcommand(new StatusCommand(installation, terminal))
                 .addSubcommand(new StopCommand(installation, terminal))
-                .addSubcommand(new DevCommand(installation, terminal));
+                .addSubcommand(new DevCommand(installation, terminal))
+                .addSubcommand(new ReadCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
