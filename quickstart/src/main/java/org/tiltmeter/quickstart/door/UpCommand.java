@@ -73,6 +73,7 @@ final class UpCommand implements Callable<Integer> {
             new LoadSamples(gateway, terminal).load(corpus);
             terminal.print("\n" + ComparisonTable.of(gateway, corpus, terminal.colour()) + "\n");
         }
-        terminal.print("Tiltmeter is at " + Style.BOLD.of(address.toString(), terminal.colour()) + "   the API and its manual: " + address.resolve("/swagger"));
+        terminal.print("Tiltmeter is at " + Style.BOLD.of(address.toString(), terminal.colour())
+                + "   the API and its manual: " + address.resolve("/swagger"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class DoorTest {
         new RunningSuite(Long.MAX_VALUE, Addresses.free().ports(), Map.of("Kafka", Long.MAX_VALUE)).write(installation);
 
         assertThat(run("status")).isEqualTo(3);
+    }
+
+    @Test
+    void readPrintsTheReadingOfAFileWithoutASuite() throws IOException {
+        Path file = Files.writeString(
+                installation.root().resolve("article.txt"),
+                "Moscow accused the brutal regime in Caracas, CNN reported.");
+
+        assertThat(run("read", file.toString())).isZero();
+
+        assertThat(text(out)).contains("Actors (").contains("country:RU").contains("Who speaks (");
+    }
+
+    @Test
+    void readWantsAFile() {
+        assertThat(run("read")).isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("tiltmeter: Missing required parameter: 'FILE'. Usage: tiltmeter read [--json] FILE\n");
     }
 
     private int run(String... arguments) {
