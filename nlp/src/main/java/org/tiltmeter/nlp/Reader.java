@@ -24,7 +24,7 @@ public final class Reader {
     private final ActorFinder actorFinder = new ActorFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final LoadedLanguage loadedLanguage = new LoadedLanguage();
-    private final String methodVersion = RULES + "+" + Fingerprint.ofResources();
+    private final String methodVersion = RULES + "." + Fingerprint.ofResources();
 
     /** Names the rules and the resources; any change of a lexicon changes it. */
     public String methodVersion() {

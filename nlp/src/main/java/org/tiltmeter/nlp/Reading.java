@@ -9,7 +9,7 @@ import org.tiltmeter.article.Span;
  *
  * @param methodVersion names the engine and its resources; the same text under the same version gives equal readings
  * @param sentences in reading order, the headline's first
- * @param actors sorted by id
+ * @param actors sorted by id, each id once
  * @param mentions in reading order
  * @param attributions in reading order
  * @param loadedTerms in reading order
@@ -28,6 +28,9 @@ public record Reading(
         mentions = List.copyOf(mentions);
         attributions = List.copyOf(attributions);
         loadedTerms = List.copyOf(loadedTerms);
+        if (actors.stream().map(Actor::id).distinct().count() < actors.size()) {
+            throw new IllegalArgumentException("an actor is listed once");
+        }
     }
 
     /** Everything found, kind by kind. */

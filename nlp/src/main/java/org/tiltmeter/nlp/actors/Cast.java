@@ -1,9 +1,10 @@
 package org.tiltmeter.nlp.actors;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
@@ -24,14 +25,20 @@ public record Cast(List<Naming> namings) implements ActorMentions {
         namings = List.copyOf(namings);
     }
 
-    /** The actors meant, sorted by id; places count no actor in by themselves. */
+    /**
+     * The actors meant, sorted by id, each once under the longest of its spellings ("U.S. Senate", "Senate"); of equally
+     * long ones, the first seen. Places count no actor in by themselves.
+     */
     public List<Actor> actors() {
-        return namings.stream()
+        Map<String, Actor> byId = new TreeMap<>();
+        namings.stream()
                 .map(Naming::actor)
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparing(Actor::id))
-                .toList();
+                .forEach(actor -> byId.merge(
+                        actor.id(),
+                        actor,
+                        (known, other) -> other.name().length() > known.name().length() ? other : known));
+        return List.copyOf(byId.values());
     }
 
     /** The references as signals, each with the voice that speaks it. */
