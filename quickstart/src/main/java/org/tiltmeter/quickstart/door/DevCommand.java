@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.tiltmeter.embedded.ChildProcess;
 import org.tiltmeter.embedded.StartFailure;
 import org.tiltmeter.quickstart.run.PortCheck;
@@ -20,6 +19,8 @@ import picocli.CommandLine.Command;
 /** Runs the services in Quarkus' dev mode on the embedded back end: a change of the source is live at the next request. */
 @Command(name = "dev", description = "Run the services in Quarkus' dev mode.")
 final class DevCommand implements Callable<Integer> {
+
+    private static final long LOOK_MILLIS = 500;
 
     private final Installation installation;
     private final Terminal terminal;
@@ -41,13 +42,17 @@ final class DevCommand implements Callable<Integer> {
         Suite suite = new Suite(installation, addresses);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(suite, lock), "dev-shutdown"));
         suite.startBackend();
-        suite.services().forEach(service -> ChildProcess.start(maven(service.name(), service.environment())));
+        List<ChildProcess> services = suite.services().stream()
+                .map(service -> ChildProcess.start(maven(service.name(), service.environment())))
+                .toList();
         terminal.say("Quarkus' dev mode is starting; Ctrl-C stops it. Logs:");
         suite.services().forEach(service -> terminal.say("  " + log(service.name())));
         terminal.print("Tiltmeter will be at " + suite.address() + "   Dev UI: "
                 + addresses.uri(Port.GATEWAY).resolve("/q/dev-ui"));
-        new CountDownLatch(1).await();
-        return 0;
+        while (services.stream().allMatch(ChildProcess::isAlive)) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        throw new StartFailure("dev mode of a service ended; its log above says why");
     }
 
     private ChildProcess.Command maven(String service, Map<String, String> environment) {
