@@ -83,7 +83,9 @@ public record Cast(List<Naming> namings) implements ActorMentions {
      */
     @Override
     public @Nullable String actorIn(Span span) {
-        List<Naming> inside = in(span).stream().filter(Cast::standsForItself).toList();
+        List<Naming> inside = in(span).stream()
+                .filter(naming -> standsForItself(naming, span))
+                .toList();
         for (Actor.Kind kind : List.of(Actor.Kind.PERSON, Actor.Kind.ORGANISATION, Actor.Kind.COUNTRY)) {
             String id = first(inside, actor -> actor.kind() == kind);
             if (id != null) {
@@ -101,9 +103,11 @@ public record Cast(List<Naming> namings) implements ActorMentions {
         return organisation != null ? organisation : first(inside, actor -> actor.kind() == Actor.Kind.COUNTRY);
     }
 
-    private static boolean standsForItself(Naming naming) {
+    /** "Pompeo's" in "Pompeo's lawyer" does not; at the end of the phrase, before "statement", it is its head. */
+    private static boolean standsForItself(Naming naming, Span phrase) {
         boolean adjective = naming.form() == Form.DEMONYM && !naming.producer().equals("lexicon:country-people");
-        return naming.isCounted() && !naming.possessive() && !adjective;
+        boolean owner = naming.possessive() && naming.span().end() < phrase.end();
+        return naming.isCounted() && !owner && !adjective;
     }
 
     private static @Nullable String first(List<Naming> namings, Predicate<Actor> wanted) {

@@ -38,6 +38,15 @@ class CastTest {
     }
 
     @Test
+    void an_owner_speaks_where_the_phrase_ends_with_him_and_not_for_what_he_owns() {
+        String text = "The Chilean Health Ministry's statement came late, and the Kremlin's doctor left.";
+        Cast cast = Spotted.cast("", text);
+        assertThat(cast.actorIn(Spotted.span(text, "The Chilean Health Ministry")))
+                .isEqualTo("organisation:chilean-health-ministry");
+        assertThat(cast.actorIn(Spotted.span(text, "the Kremlin's doctor"))).isNull();
+    }
+
+    @Test
     void the_actors_are_sorted_and_named() {
         assertThat(Spotted.cast("", TEXT).actors())
                 .extracting(actor -> actor.id() + " " + actor.name())
