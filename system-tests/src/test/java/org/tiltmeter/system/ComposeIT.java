@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,7 @@ class ComposeIT {
     @SuppressWarnings("resource") // stop() ends it
     private final ComposeContainer compose = new ComposeContainer(
                     "tiltmeter-it",
-                    Path.of(System.getProperty("tiltmeter.home"), "docker-compose.yml")
-                            .toFile())
+                    RunningSuite.repository().resolve("docker-compose.yml").toFile())
             .withEnv("TILTMETER_PORT", "" + port)
             .withBuild(true)
             .withStartupTimeout(Duration.ofMinutes(5))

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,11 @@ class HostileTextsIT {
 
         assertThat(Spans.astray(gateway.reading(id), hostile.name(), hostile.stored()))
                 .isEmpty();
+    }
+
+    @Test
+    void theLocaleIsTurkishSoThatTheseTestsBite() {
+        assertThat("TITLE".toLowerCase(Locale.getDefault())).isEqualTo("tıtle");
     }
 
     @Test

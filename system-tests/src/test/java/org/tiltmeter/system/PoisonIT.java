@@ -68,8 +68,7 @@ class PoisonIT {
     void everyGoodEventIsProcessed() {
         await().atMost(PATIENCE).until(() -> read() >= GOOD);
 
-        assertThat(suite.gateway()
-                        .actors("outlet:poisoned-0,outlet:poisoned-1,outlet:poisoned-2,outlet:poisoned-3", "mentions"))
+        assertThat(suite.gateway().actors("outlet:poisoned-0|poisoned-1|poisoned-2|poisoned-3", "mentions"))
                 .containsAllEntriesOf(ArticleGenerator.mentions(articles));
     }
 

@@ -1,44 +1,81 @@
 package org.tiltmeter.system;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.tiltmeter.embedded.Component;
+import org.tiltmeter.embedded.Folders;
+import org.tiltmeter.quickstart.suite.Addresses;
+import org.tiltmeter.quickstart.suite.Addresses.Port;
+import org.tiltmeter.quickstart.suite.Installation;
+import org.tiltmeter.quickstart.suite.Suite;
 
-/** The whole suite of this build, on free ports and in a folder of its own. */
+/** The whole suite of this build, on free ports and in a folder of its own, which goes when it stops. */
 final class RunningSuite implements AutoCloseable {
 
-    static RunningSuite start() {
-        throw new UnsupportedOperationException();
+    private static final class Shared {
+        static final RunningSuite SUITE = startedUntilTheTestsEnd();
     }
 
+    private final Path folder;
+    private final Suite suite;
+
+    private RunningSuite(Path folder) {
+        this.folder = folder;
+        this.suite = new Suite(new Installation(repository(), folder), Addresses.free());
+    }
+
+    static RunningSuite start() {
+        RunningSuite running = new RunningSuite(Folders.temporary());
+        try {
+            running.suite.start();
+            return running;
+        } catch (RuntimeException e) {
+            running.suite.close();
+            throw e;
+        }
+    }
+
+    /** One for all tests that leave it sound; each keeps to outlets of its own. */
     static RunningSuite shared() {
-        throw new UnsupportedOperationException();
+        return Shared.SUITE;
+    }
+
+    /** Where the services were packaged. */
+    static Path repository() {
+        return Path.of(System.getProperty("tiltmeter.home"));
     }
 
     TiltmeterApi gateway() {
-        throw new UnsupportedOperationException();
+        return new TiltmeterApi(gatewayAddress());
     }
 
     URI gatewayAddress() {
-        throw new UnsupportedOperationException();
+        return suite.address();
     }
 
     TiltmeterApi analysis() {
-        throw new UnsupportedOperationException();
-    }
-
-    TiltmeterApi analysisManagement() {
-        throw new UnsupportedOperationException();
+        return new TiltmeterApi(suite.addresses().uri(Port.ANALYSIS));
     }
 
     String kafka() {
-        throw new UnsupportedOperationException();
+        return suite.kafka().bootstrap();
     }
 
+    /** Its processes. */
     List<Component> components() {
-        throw new UnsupportedOperationException();
+        return suite.components();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        suite.close();
+        Folders.delete(folder);
+    }
+
+    private static RunningSuite startedUntilTheTestsEnd() {
+        RunningSuite running = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        return running;
+    }
 }

@@ -34,13 +34,14 @@ final class Wire {
     /** Delivers these, whatever it takes. */
     void deliver(List<Submission> articles) {
         Instant end = Instant.now().plus(PATIENCE);
-        List<Submission> missing = articles;
-        while (!(missing = notArrived(missing)).isEmpty()) {
+        List<Submission> missing = notArrived(articles);
+        while (!missing.isEmpty()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError(missing.size() + " articles were not accepted within " + PATIENCE);
             }
             repeated += missing.size();
             Pause.of(Duration.ofMillis(250));
+            missing = notArrived(missing);
         }
     }
 
