@@ -1,7 +1,8 @@
 package org.tiltmeter.system;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Random;
 
@@ -122,13 +123,13 @@ final class MalformedRequests {
     }
 
     /** One of the above; one in three cut or with a byte turned, so that it may be no UTF-8 any more. */
-    private byte[] body() {
-        byte[] body = any(BODIES).getBytes(StandardCharsets.UTF_8);
-        if (body.length > 1 && random.nextInt(3) == 0) {
-            body = Arrays.copyOf(body, 1 + random.nextInt(body.length));
-            body[random.nextInt(body.length)] = (byte) random.nextInt(256);
+    private String body() {
+        StringBuilder body = new StringBuilder(new String(any(BODIES).getBytes(UTF_8), ISO_8859_1));
+        if (body.length() > 1 && random.nextInt(3) == 0) {
+            body.setLength(1 + random.nextInt(body.length()));
+            body.setCharAt(random.nextInt(body.length()), (char) random.nextInt(256));
         }
-        return body;
+        return body.toString();
     }
 
     private <T> T any(List<T> choices) {
