@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The invented articles that come with Tiltmeter, and the differences built into them. */
@@ -22,6 +23,12 @@ final class SampleCorpus {
     static int size() {
         return Math.toIntExact(
                 articles().lines().filter(line -> !line.isBlank()).count());
+    }
+
+    static Stream<String> outlets() {
+        return differences().stream()
+                .flatMap(difference -> Stream.concat(Stream.of(difference.outlet()), difference.comparedWith().stream()))
+                .distinct();
     }
 
     static List<Difference> differences() {
