@@ -1,26 +1,36 @@
 package org.tiltmeter.system;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.tiltmeter.embedded.Component;
+import org.tiltmeter.embedded.StartFailure;
 
-/** Kills the parts of a suite at random moments, as {@code kill -9} does, and starts each again. */
+/**
+ * Kills the parts of a suite at random moments, as {@code kill -9} does, and starts each again a little later. While one
+ * recovers the next may be struck; the same one only when it is sound again.
+ */
 final class Saboteur {
 
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
-    private static final int LONGEST_LULL_MILLIS = 1_500;
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final int LONGEST_LULL_MILLIS = 3_000;
     private static final int LONGEST_OUTAGE_MILLIS = 700;
 
     private final Random random;
     private final List<Component> victims;
-    private final Map<String, Integer> kills = new ConcurrentSkipListMap<>();
+    private final Map<String, Integer> kills = new TreeMap<>();
+    private final Map<Component, CompletableFuture<Void>> recoveries = new HashMap<>();
     private final AtomicInteger strikes = new AtomicInteger();
 
     /** Strikes each part as often, in an order that the seed decides. */
@@ -41,15 +51,22 @@ final class Saboteur {
         return strikes.get();
     }
 
-    /** Kills by name of the part. */
+    /** Kills by name of the part, once {@link #strikeAll} is done. */
     Map<String, Integer> kills() {
         return Map.copyOf(kills);
     }
 
+    /** Returns when all is struck and sound again. */
     void strikeAll() {
-        for (Component victim : victims) {
-            Pause.of(Duration.ofMillis(random.nextInt(LONGEST_LULL_MILLIS)));
-            strike(victim);
+        try (ExecutorService healers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Component victim : victims) {
+                Pause.of(Duration.ofMillis(random.nextInt(LONGEST_LULL_MILLIS)));
+                recovery(victim).join();
+                strike(victim);
+                Duration outage = Duration.ofMillis(random.nextInt(LONGEST_OUTAGE_MILLIS));
+                recoveries.put(victim, CompletableFuture.runAsync(() -> heal(victim, outage), healers));
+            }
+            recoveries.values().forEach(CompletableFuture::join);
         }
     }
 
@@ -60,9 +77,27 @@ final class Saboteur {
         victim.kill();
         kills.merge(victim.name(), 1, Integer::sum);
         strikes.incrementAndGet();
-        Pause.of(Duration.ofMillis(random.nextInt(LONGEST_OUTAGE_MILLIS)));
-        victim.start();
-        victim.awaitHealthy(RECOVERY);
+    }
+
+    /** Started as often as it takes: a service may find its database dead, and end. */
+    private static void heal(Component victim, Duration outage) {
+        Pause.of(outage);
+        Instant end = Instant.now().plus(RECOVERY);
+        while (true) {
+            try {
+                victim.start();
+                victim.awaitHealthy(Duration.between(Instant.now(), end));
+                return;
+            } catch (StartFailure e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private CompletableFuture<Void> recovery(Component victim) {
+        return recoveries.getOrDefault(victim, CompletableFuture.completedFuture(null));
     }
 
     private List<Component> shuffled(List<? extends Component> parts) {

@@ -27,7 +27,8 @@ final class SampleCorpus {
 
     static Stream<String> outlets() {
         return differences().stream()
-                .flatMap(difference -> Stream.concat(Stream.of(difference.outlet()), difference.comparedWith().stream()))
+                .flatMap(
+                        difference -> Stream.concat(Stream.of(difference.outlet()), difference.comparedWith().stream()))
                 .distinct();
     }
 

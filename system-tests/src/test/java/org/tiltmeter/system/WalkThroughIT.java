@@ -88,7 +88,9 @@ class WalkThroughIT {
 
         assertThat(Spans.in(reading)).isNotEmpty();
         assertThat(Spans.astray(
-                        reading, article.get("title").asText(), article.get("text").asText()))
+                        reading,
+                        article.get("title").asText(),
+                        article.get("text").asText()))
                 .isEmpty();
     }
 
