@@ -44,6 +44,8 @@ class ComposeIT {
                     RunningSuite.repository().resolve("docker-compose.yml").toFile())
             .withEnv("TILTMETER_PORT", "" + port)
             .withBuild(true)
+            // Compose fetches what is missing itself.
+            .withPull(false)
             .withStartupTimeout(Duration.ofMinutes(5))
             .waitingFor("api-gateway", Wait.forHealthcheck().withStartupTimeout(Duration.ofMinutes(3)));
 
