@@ -31,7 +31,8 @@ public class MethodsResource {
 
     private static final String INTERVAL = "95 %, of a ratio of sums, with the article as the cluster: linearised"
             + " variance, Student's t with one degree of freedom less than articles, cut to the measure's range; none"
-            + " below 5 articles. Counts are of the text without the headline unless part says otherwise.";
+            + " below 5 articles, nor where all articles show the same share. Counts are of the text without the headline"
+            + " unless part says otherwise.";
 
     private final ArticleCatalogue articles;
     private final ArticleReader reader;

@@ -26,9 +26,15 @@ public record Ratio(double scale, double highest) {
         return sums.w() == 0 ? OptionalDouble.empty() : OptionalDouble.of(scale * sums.x() / sums.w());
     }
 
-    /** The interval, inside the figure's range; empty where the denominator is 0 or the articles are too few. */
+    /**
+     * The interval, inside the figure's range; empty where the denominator is 0, where the articles are too few, and where
+     * they do not differ: from articles that all show 0 (or all 100 %) a variance of 0 would claim a certainty that
+     * nobody has.
+     */
     public Optional<Interval> interval(RatioSums sums) {
-        if (sums.w() == 0 || sums.articles() < FEWEST_ARTICLES) {
+        if (sums.w() == 0
+                || sums.articles() < FEWEST_ARTICLES
+                || residuals(sums).signum() == 0) {
             return Optional.empty();
         }
         double centre = scale * sums.x() / sums.w();

@@ -55,10 +55,11 @@ class RatioTest {
     }
 
     @Test
-    void equalArticlesLeaveNoDoubt() {
+    void articlesThatDoNotDifferGiveNoIntervalRatherThanAWidthOfNothing() {
         assertThat(SHARE.interval(sums(new int[] {1, 1, 1, 1, 1, 1}, new int[] {3, 3, 3, 3, 3, 3})))
-                .hasValueSatisfying(
-                        interval -> assertThat(interval.high() - interval.low()).isZero());
+                .isEmpty();
+        assertThat(PER_HUNDRED.interval(sums(new int[] {0, 0, 0, 0, 0, 0}, new int[] {3, 9, 2, 4, 1, 7})))
+                .isEmpty();
     }
 
     @Test

@@ -30,7 +30,8 @@ public record Measure(
         @Schema(required = true, description = "How many articles they stand in.")
         long articles,
 
-        @Schema(description = "The confidence interval; null where the articles are too few.") @Nullable
+        @Schema(description = "The confidence interval; null where the articles are too few or all show the same.")
+        @Nullable
         Interval interval,
 
         @Schema(description = "Shares by name, of measures that have parts.")
