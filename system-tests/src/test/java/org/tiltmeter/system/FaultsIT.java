@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -26,21 +25,26 @@ class FaultsIT {
     private static final int ARTICLES = 1_000;
     private static final int BATCH = 20;
     private static final int KILLS_EACH = 5;
+    private static final int AIMED_STRIKES = 20;
 
-    private final List<GeneratedArticle> articles = new ArticleGenerator(SEED, "faults").write(ARTICLES);
     private final RunningSuite suite = RunningSuite.start();
     private final Saboteur saboteur = new Saboteur(suite.components(), KILLS_EACH, SEED);
-    private final Wire wire = new Wire(suite.gateway());
+    private final ArticleStream articles = new ArticleStream(
+            new ArticleGenerator(SEED, "faults").write(ARTICLES + AIMED_STRIKES * 2 * BATCH), suite.gateway());
 
     @BeforeAll
-    @Timeout(value = 10, unit = MINUTES)
+    @Timeout(value = 15, unit = MINUTES)
     void streamInWhilePartsAreKilled() {
         try (ExecutorService sabotage = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Void> strikes = CompletableFuture.runAsync(saboteur::strikeAll, sabotage);
             stream(strikes);
             strikes.join();
         }
-        awaitReadings();
+        articles.awaitAllRead();
+        int aimed = 0;
+        do {
+            strikeBetweenReadingAndCommit();
+        } while (redeliveries() == 0 && ++aimed < AIMED_STRIKES);
     }
 
     @AfterAll
@@ -49,49 +53,42 @@ class FaultsIT {
     }
 
     @Test
-    void everyPartIsKilledFiveTimes() {
-        assertThat(saboteur.kills().values()).hasSize(5).allMatch(kills -> kills == KILLS_EACH);
+    void everyPartIsKilledFiveTimesOrMore() {
+        assertThat(saboteur.kills().values()).hasSize(5).allMatch(kills -> kills >= KILLS_EACH);
     }
 
     @Test
     void everyArticleIsStoredOnce() {
-        assertThat(suite.gateway().count(outlets())).isEqualTo(ARTICLES);
+        assertThat(articles.stored()).isEqualTo(articles.delivered().size());
     }
 
     @Test
     void everyArticleIsRead() {
-        assertThat(suite.gateway().count(outlets() + ",status:read")).isEqualTo(ARTICLES);
+        assertThat(articles.read()).isEqualTo(articles.delivered().size());
     }
 
     @Test
     void everyMentionIsCountedOnce() {
-        Map<String, Integer> known = ArticleGenerator.mentions(articles);
+        Map<String, Integer> known = ArticleGenerator.mentions(articles.delivered());
 
-        assertThat(suite.gateway().actors(outlets(), "mentions")).containsAllEntriesOf(known);
+        assertThat(articles.actors("mentions")).containsAllEntriesOf(known);
     }
 
     @Test
     void everyArticleIsCountedOnceForEachOfItsActors() {
-        Map<String, Integer> known = ArticleGenerator.articles(articles);
+        Map<String, Integer> known = ArticleGenerator.articles(articles.delivered());
 
-        assertThat(suite.gateway().actors(outlets(), "articles")).containsAllEntriesOf(known);
+        assertThat(articles.actors("articles")).containsAllEntriesOf(known);
     }
 
     @Test
     void messagesWereDeliveredAgainSoThatTheseTestsBite() {
-        int redeliveries = suite.analysis()
-                .get("/intake")
-                .expect(200)
-                .json()
-                .get("redeliveries")
-                .asInt();
-
-        assertThat(redeliveries).isPositive();
+        assertThat(redeliveries()).isPositive();
     }
 
     @Test
     void theClientHadToSendAgainSoThatTheseTestsBite() {
-        assertThat(wire.repeated()).isPositive();
+        assertThat(articles.repeated()).isPositive();
     }
 
     /** Keeps step with the strikes, so that each of them meets articles on their way. */
@@ -99,19 +96,32 @@ class FaultsIT {
         for (int first = 0; first < ARTICLES; first += BATCH) {
             int strikesDue = first * saboteur.strikesPlanned() / ARTICLES;
             await().atMost(Duration.ofMinutes(3)).until(() -> strikes.isDone() || saboteur.strikes() >= strikesDue);
-            wire.deliver(articles.subList(first, first + BATCH).stream()
-                    .map(GeneratedArticle::submission)
-                    .toList());
+            articles.deliver(BATCH);
         }
     }
 
-    private void awaitReadings() {
-        await().atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> suite.gateway().count(outlets() + ",status:read") >= ARTICLES);
+    /**
+     * Random strikes may all miss the seconds in which readings are stored and their offsets not yet committed, since
+     * after each the broker waits for the dead consumer before it delivers anything. This one aims at them; only a commit
+     * at the same moment makes it miss. What is delivered while the service is down comes after what is delivered again,
+     * so that when it is read the redeliveries have been counted.
+     */
+    private void strikeBetweenReadingAndCommit() {
+        articles.deliver(BATCH);
+        articles.awaitRead(articles.delivered().size() - BATCH + 1);
+        saboteur.strike(suite.analysisService());
+        articles.deliver(BATCH);
+        saboteur.heal(suite.analysisService());
+        articles.awaitAllRead();
     }
 
-    private static String outlets() {
-        return "outlet:faults-0|faults-1|faults-2|faults-3";
+    /** How often something came that was known: kept in the database, so no kill sets it back to 0. */
+    private int redeliveries() {
+        return suite.analysis()
+                .get("/intake")
+                .expect(200)
+                .json()
+                .get("redeliveries")
+                .asInt();
     }
 }

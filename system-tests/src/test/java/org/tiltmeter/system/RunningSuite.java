@@ -58,6 +58,10 @@ final class RunningSuite implements AutoCloseable {
         return new TiltmeterApi(suite.addresses().uri(Port.ANALYSIS));
     }
 
+    Component analysisService() {
+        return suite.analysis();
+    }
+
     String kafka() {
         return suite.kafka().bootstrap();
     }

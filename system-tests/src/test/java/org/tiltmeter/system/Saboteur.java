@@ -51,7 +51,7 @@ final class Saboteur {
         return strikes.get();
     }
 
-    /** Kills by name of the part, once {@link #strikeAll} is done. */
+    /** Kills by name of the part, while none is under way. */
     Map<String, Integer> kills() {
         return Map.copyOf(kills);
     }
@@ -64,13 +64,14 @@ final class Saboteur {
                 recovery(victim).join();
                 strike(victim);
                 Duration outage = Duration.ofMillis(random.nextInt(LONGEST_OUTAGE_MILLIS));
-                recoveries.put(victim, CompletableFuture.runAsync(() -> heal(victim, outage), healers));
+                recoveries.put(victim, CompletableFuture.runAsync(() -> healAfter(outage, victim), healers));
             }
             recoveries.values().forEach(CompletableFuture::join);
         }
     }
 
-    private void strike(Component victim) {
+    /** Kills the part now; {@link #heal} is the caller's. */
+    void strike(Component victim) {
         if (!victim.isAlive()) {
             throw new AssertionError(victim.name() + " had died by itself; see " + victim.log());
         }
@@ -79,9 +80,13 @@ final class Saboteur {
         strikes.incrementAndGet();
     }
 
-    /** Started as often as it takes: a service may find its database dead, and end. */
-    private static void heal(Component victim, Duration outage) {
+    private void healAfter(Duration outage, Component victim) {
         Pause.of(outage);
+        heal(victim);
+    }
+
+    /** Returns when it is sound. Started as often as it takes: a service may find its database dead, and end. */
+    void heal(Component victim) {
         Instant end = Instant.now().plus(RECOVERY);
         while (true) {
             try {
