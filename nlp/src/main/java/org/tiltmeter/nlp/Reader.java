@@ -5,6 +5,9 @@ import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.actors.Cast;
 import org.tiltmeter.nlp.language.LoadedLanguage;
+import org.tiltmeter.nlp.model.Model;
+import org.tiltmeter.nlp.model.Scores;
+import org.tiltmeter.nlp.model.Thresholds;
 import org.tiltmeter.nlp.resource.Fingerprint;
 import org.tiltmeter.nlp.sourcing.AttributionFinder;
 import org.tiltmeter.nlp.sourcing.Quotations;
@@ -29,6 +32,20 @@ public final class Reader {
     /** Names the rules and the resources; any change of a lexicon changes it. */
     public String methodVersion() {
         return methodVersion;
+    }
+
+    /**
+     * What the model says of an article's sentences and words.
+     *
+     * @throws IllegalStateException where the model's files are not what its manifest says
+     */
+    public Scores scores(ArticleText article) {
+        return Model.shipped().encode(article, Sentences.of(article)).scores();
+    }
+
+    /** From which score on a sentence or word counts. */
+    public Thresholds thresholds() {
+        return Model.shipped().thresholds();
     }
 
     /** Everything that this method finds in an article, in time about linear in its text. */

@@ -1,0 +1,105 @@
+package org.tiltmeter.nlp.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.text.Sentence;
+
+/** An article after the network ran over it. */
+public final class EncodedArticle {
+
+    private final List<Sentence> sentences;
+    private final PiecedText text;
+    private final List<Logits> windows;
+    private final Columns columns;
+
+    EncodedArticle(List<Sentence> sentences, PiecedText text, List<Logits> windows, Columns columns) {
+        this.sentences = List.copyOf(sentences);
+        this.text = text;
+        this.windows = List.copyOf(windows);
+        this.columns = columns;
+    }
+
+    /** How many of the article's sentences were read, from the first on; all of them but in the longest texts. */
+    public int sentencesRead() {
+        return text.sentencesRead();
+    }
+
+    /** What the model says of its words and sentences. */
+    public Scores scores() {
+        return new Scores(sentenceScores(), wordScores());
+    }
+
+    private List<WordScore> wordScores() {
+        List<WordScore> scores = new ArrayList<>(text.words().size());
+        for (Logits logits : windows) {
+            for (int word = logits.window().first(); word < logits.window().after(); word++) {
+                scores.add(score(logits, word));
+            }
+        }
+        return scores;
+    }
+
+    private WordScore score(Logits logits, int word) {
+        Columns.Polarities polarities = columns.polarities();
+        double[] polarity = Probability.softmax(
+                logits.column(word, polarities.negative()),
+                logits.column(word, polarities.neutral()),
+                logits.column(word, polarities.positive()));
+        return new WordScore(
+                text.words().get(word).span(),
+                Probability.sigmoid(logits.column(word, columns.biasedWord())),
+                Probability.sigmoid(logits.column(word, columns.loadedSpan())),
+                Probability.sigmoid(logits.column(word, columns.lexicalSpan())),
+                polarity[0],
+                polarity[1],
+                polarity[2]);
+    }
+
+    private List<SentenceScore> sentenceScores() {
+        List<SentenceScore> scores = new ArrayList<>();
+        SentenceMean mean = null;
+        for (Logits logits : windows) {
+            for (int word = logits.window().first(); word < logits.window().after(); word++) {
+                int sentence = text.words().get(word).sentence();
+                if (mean == null || mean.sentence != sentence) {
+                    addTo(scores, mean);
+                    mean = new SentenceMean(sentence);
+                }
+                mean.add(logits, word);
+            }
+        }
+        addTo(scores, mean);
+        return scores;
+    }
+
+    private void addTo(List<SentenceScore> scores, @Nullable SentenceMean mean) {
+        if (mean != null) {
+            scores.add(mean.score(sentences.get(mean.sentence).span()));
+        }
+    }
+
+    /** A sentence's score is that of its mean word, over all windows that it is cut into. */
+    private final class SentenceMean {
+
+        private final int sentence;
+        private double biased;
+        private double lexical;
+        private int words;
+
+        SentenceMean(int sentence) {
+            this.sentence = sentence;
+        }
+
+        void add(Logits logits, int word) {
+            biased += logits.column(word, columns.biasedSentence());
+            lexical += logits.column(word, columns.lexicalSentence());
+            words++;
+        }
+
+        SentenceScore score(Span span) {
+            return new SentenceScore(span, Probability.sigmoid(biased / words), Probability.sigmoid(lexical / words));
+        }
+    }
+}
