@@ -1,0 +1,1 @@
+"""Makes the weights of Tiltmeter's reading model."""

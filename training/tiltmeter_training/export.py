@@ -1,0 +1,267 @@
+"""Writes the trained model as one ONNX file: in int8 as it is shipped, or in fp32 to measure what int8 costs."""
+
+import argparse
+import datetime
+import hashlib
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from .batches import prepare
+from .encoder import HEADS, LAYERS, SIZE, load_encoder
+from .model import COLUMNS, LINK, LOWER_STATES, RECURRENT, Heads, ReadingModel
+from .sets import Sets
+from .windows import MOST_PIECES, PARAGRAPH_CLOSES_AT, read_text
+from .words import WordPieces
+
+POSITIONS = 256
+LARGEST = 63  # seven bits: sums of two products then fit in the 16 bits that AVX2 adds them in
+MICROSOFT = "com.microsoft"
+MOVED = 0.5
+
+
+class Graph:
+    """Collects nodes and tensors; quantised where it is told so."""
+
+    def __init__(self, quantised: bool, ranges: dict[str, np.ndarray]):
+        self.nodes, self.tensors = [], []
+        self._quantised = quantised
+        self._ranges = ranges
+
+    def tensor(self, name: str, values: np.ndarray) -> str:
+        self.tensors.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def node(self, kind: str, inputs: list[str], output: str, domain: str = "", **attributes) -> str:
+        self.nodes.append(helper.make_node(kind, inputs, [output], name=output, domain=domain, **attributes))
+        return output
+
+    def linear(self, name: str, given: str, weight: torch.Tensor, bias: torch.Tensor) -> str:
+        """given @ weight.T + bias; before quantising, the range of its inputs is moved into the weight where it is wide."""
+        matrix, offset = _numpy(weight).T, self.tensor(f"{name}.bias", _numpy(bias))
+        if not self._quantised:
+            return self.node("Add", [self.node("MatMul", [given, self.tensor(f"{name}.weight", matrix)], f"{name}.product"), offset], name)
+        if name in self._ranges:
+            inputs = np.maximum(self._ranges[name], 1e-4)
+            move = np.sqrt(inputs / np.maximum(np.abs(matrix).max(1), 1e-4)) if MOVED == 0.5 else np.ones(len(inputs))
+            move = (move / np.exp(np.log(move).mean())).astype(np.float32)
+            given = self.node("Mul", [given, self.tensor(f"{name}.move", 1 / move)], f"{name}.moved")
+            matrix = matrix * move[:, None]
+        whole, scale = _quantise(matrix, 0)
+        inputs = [given, self.tensor(f"{name}.weight", whole), self.tensor(f"{name}.scale", scale), "", offset]
+        return self.node("DynamicQuantizeMatMul", inputs, name, MICROSOFT)
+
+    def stored(self, name: str, values: np.ndarray) -> str:
+        """A tensor that is kept in eight bits and used in floating point; each row [axis 1] has its scale."""
+        if not self._quantised:
+            return self.tensor(name, values)
+        scale = (np.abs(values).max(2, keepdims=True) / 127).astype(np.float32)
+        whole = np.clip(np.rint(values / scale), -127, 127).astype(np.int8)
+        floating = self.node("Cast", [self.tensor(f"{name}.whole", whole)], f"{name}.cast", to=TensorProto.FLOAT)
+        return self.node("Mul", [floating, self.tensor(f"{name}.scale", scale)], name)
+
+    def embedding(self, name: str, weight: torch.Tensor, ids: str) -> str:
+        values = _numpy(weight)
+        if not self._quantised:
+            return self.node("Gather", [self.tensor(f"{name}.weight", values), ids], name)
+        scale = (np.abs(values).max(1, keepdims=True) / 127).astype(np.float32) + 1e-12
+        whole = np.clip(np.rint(values / scale), -127, 127).astype(np.int8)
+        rows = self.node("Gather", [self.tensor(f"{name}.weight", whole), ids], f"{name}.rows")
+        scales = self.node("Gather", [self.tensor(f"{name}.scale", scale), ids], f"{name}.scales")
+        return self.node("Mul", [self.node("Cast", [rows], f"{name}.cast", to=TensorProto.FLOAT), scales], name)
+
+    def norm(self, name: str, given: str, skip: str, norm: torch.nn.LayerNorm) -> str:
+        inputs = [given, skip, self.tensor(f"{name}.gamma", _numpy(norm.weight)), self.tensor(f"{name}.beta", _numpy(norm.bias))]
+        return self.node("SkipLayerNormalization", inputs, name, MICROSOFT, epsilon=float(norm.eps))
+
+
+def _numpy(values: torch.Tensor) -> np.ndarray:
+    return values.detach().cpu().numpy().astype(np.float32)
+
+
+def _quantise(matrix: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:
+    scale = (np.abs(matrix).max(axis) / LARGEST).astype(np.float32) + 1e-12
+    return np.clip(np.rint(matrix / scale), -LARGEST, LARGEST).astype(np.int8), scale
+
+
+def build(model: ReadingModel, quantised: bool, ranges: dict[str, np.ndarray]) -> onnx.ModelProto:
+    graph = Graph(quantised, ranges)
+    states = _embeddings(graph, model)
+    middle = states
+    for index, layer in enumerate(model.encoder.layers):
+        states = _layer(graph, f"layer{index}", layer, states)
+        if index + 1 == LOWER_STATES:
+            middle = states
+    _heads(graph, model.heads, states, middle)
+    ints = lambda name, shape: helper.make_tensor_value_info(name, TensorProto.INT64, shape)
+    floats = lambda name, shape: helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+    made = helper.make_graph(
+        graph.nodes,
+        "tiltmeter",
+        [ints("pieces", [1, "T"]), ints("first", ["W"]), ints("shape", ["W"])],
+        [floats("words", ["W", len(COLUMNS)]), floats("links", ["W", 3 * LINK])],
+        graph.tensors,
+    )
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
+    return helper.make_model(made, opset_imports=opsets, ir_version=8, producer_name="tiltmeter")
+
+
+def _embeddings(graph: Graph, model: ReadingModel) -> str:
+    encoder = model.encoder
+    words = graph.embedding("pieces.embedding", encoder.pieces.weight, "pieces")
+    length = graph.node("Shape", ["pieces"], "pieces.length", start=1, end=2)
+    zero, axis = graph.tensor("zero", np.array([0], np.int64)), graph.tensor("axis", np.array([0], np.int64))
+    table = graph.tensor("positions.table", _numpy(encoder.positions.weight[:POSITIONS] + encoder.kind))
+    positions = graph.node("Slice", [table, zero, length, axis], "positions")
+    batch = graph.node("Unsqueeze", [positions, axis], "positions.batch")
+    return graph.norm("embedded", words, batch, encoder.norm)
+
+
+def _layer(graph: Graph, name: str, layer, states: str) -> str:
+    together = graph.linear(f"{name}.qkv", states, layer.qkv.weight, layer.qkv.bias)
+    parts = [f"{name}.{part}" for part in ("query", "key", "value")]
+    graph.nodes.append(helper.make_node("Split", [together], parts, name=f"{name}.split", axis=2))
+    context = graph.node("MultiHeadAttention", parts, f"{name}.context", MICROSOFT, num_heads=HEADS)
+    mixed = graph.linear(f"{name}.mix", context, layer.mix.weight, layer.mix.bias)
+    states = graph.norm(f"{name}.mix_norm", mixed, states, layer.mix_norm)
+    inner = graph.node("Gelu", [graph.linear(f"{name}.inner", states, layer.inner.weight, layer.inner.bias)], f"{name}.gelu", MICROSOFT)
+    return graph.norm(f"{name}.outer_norm", graph.linear(f"{name}.outer", inner, layer.outer.weight, layer.outer.bias), states, layer.outer_norm)
+
+
+def _heads(graph: Graph, heads: Heads, states: str, middle: str) -> None:
+    both = graph.node("Concat", [states, middle], "both", axis=2)
+    words = graph.node("Gather", [both, "first"], "words.states", axis=1)
+    shapes = graph.node("Unsqueeze", [graph.node("Gather", [graph.tensor("shapes.table", _numpy(heads.shapes.weight)), "shape"], "shapes.rows"), "axis"], "shapes")
+    marked = graph.node("Concat", [words, shapes], "words.marked", axis=2)
+    sequence = _recurrent(graph, heads.recurrent, graph.node("Transpose", [marked], "words.sequence", perm=[1, 0, 2]))
+    plain = graph.node("Squeeze", [words, "axis"], "words.plain")
+    logits = [
+        graph.linear("roles", sequence, heads.roles.weight, heads.roles.bias),
+        *(_head(graph, name, getattr(heads, name), plain) for name in ("terms", "sentences", "polarity")),
+        graph.linear("entities", sequence, heads.entities.weight, heads.entities.bias),
+    ]
+    graph.node("Concat", logits, "words", axis=1)
+    graph.linear("links", sequence, heads.links.weight, heads.links.bias)
+
+
+def _head(graph: Graph, name: str, head, words: str) -> str:
+    hidden = graph.node("Gelu", [graph.linear(f"{name}.hidden", words, head[0].weight, head[0].bias)], f"{name}.gelu", MICROSOFT)
+    return graph.linear(f"{name}.out", hidden, head[3].weight, head[3].bias)
+
+
+def _recurrent(graph: Graph, lstm: torch.nn.LSTM, sequence: str) -> str:
+    """PyTorch orders its gates input, forget, cell, output; ONNX input, output, forget, cell."""
+    order = lambda values: np.concatenate([np.split(values, 4)[at] for at in (0, 3, 1, 2)])
+    gates = lambda name: np.stack([order(_numpy(getattr(lstm, f"{name}_l0{way}"))) for way in ("", "_reverse")])
+    bias = np.concatenate([gates("bias_ih"), gates("bias_hh")], 1)
+    inputs = [sequence, graph.stored("lstm.input", gates("weight_ih")), graph.stored("lstm.state", gates("weight_hh")), graph.tensor("lstm.bias", bias)]
+    both = graph.node("LSTM", inputs, "lstm", hidden_size=RECURRENT, direction="bidirectional")
+    return graph.node("Reshape", [both, graph.tensor("lstm.shape", np.array([-1, 2 * RECURRENT], np.int64))], "sequence")
+
+
+def input_ranges(model: ReadingModel, batches: list[torch.Tensor]) -> dict[str, np.ndarray]:
+    """The largest size of each input of each of the encoder's matrices, over some texts."""
+    ranges: dict[str, np.ndarray] = {}
+
+    def watch(name):
+        def seen(module, inputs):
+            sizes = inputs[0].detach().abs().flatten(0, -2).amax(0).numpy()
+            ranges[name] = np.maximum(ranges.get(name, 0), sizes)
+
+        return seen
+
+    handles = [
+        getattr(layer, part).register_forward_pre_hook(watch(f"layer{index}.{part}"))
+        for index, layer in enumerate(model.encoder.layers)
+        for part in ("qkv", "mix", "inner", "outer")
+    ]
+    model.eval()
+    with torch.no_grad():
+        for pieces in batches:
+            states = model.encoder.embed(pieces[None])
+            for layer in model.encoder.layers[:LAYERS]:
+                states = layer(states, torch.zeros(1, 1, 1, len(pieces)))
+    for handle in handles:
+        handle.remove()
+    return ranges
+
+
+def parity(model: ReadingModel, pieces: WordPieces, texts: list[str]) -> list[dict]:
+    """What PyTorch makes of invented texts, for the test that Java makes the same."""
+    rows = []
+    model.eval()
+    for text in texts:
+        prepared = prepare([read_text("parity", text, text, [(0, len(text))], pieces)], pieces)[0]
+        with torch.no_grad():
+            prepared.states = model.lower(prepared.pieces[None])[0]
+            lengths = torch.tensor([len(prepared.pieces)]), torch.tensor([len(prepared.firsts)])
+            logits, links = model(prepared.states[None], lengths[0], prepared.firsts[None], prepared.shapes[None], lengths[1])
+        rows.append(
+            {
+                "text": text,
+                "words": [[w.start, w.end] for w in prepared.window.text.words],
+                "pieces": prepared.pieces.tolist(),
+                "first": prepared.firsts.tolist(),
+                "shape": prepared.shapes.tolist(),
+                "logits": [[round(float(v), 4) for v in row] for row in logits[0]],
+                "links": [[round(float(v), 4) for v in row[:4]] for row in links[0]],
+            }
+        )
+    return rows
+
+
+INVENTED = [
+    "“We will not bow,” said Ana Brandt, the minister of trade. Critics called the plan reckless.",
+    "According to two officials, the regime's ''shameless'' deal cost $3.5m...\nThe ministry — in Ostrava — denied it.",
+    "He don't know; she CAN'T say: Café Zürich 😀 opened in 2031!",
+]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("data", "segments", "encoder", "vocabulary", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, help="what training left; without it the heads are untrained")
+    parser.add_argument("--name", default="tiltmeter-reading-1")
+    parser.add_argument("--float", action="store_true", help="write fp32, to measure what int8 costs")
+    options = parser.parse_args()
+    torch.manual_seed(1)
+    pieces = WordPieces(options.vocabulary.read_text().splitlines())
+    model = ReadingModel(load_encoder(options.encoder), 0)
+    if options.weights:
+        model.load_state_dict(torch.load(options.weights, map_location="cpu"))
+    model.eval()
+    learnt = prepare(Sets(options.data, options.segments, pieces).ptc()[0], pieces)
+    sample = [window.pieces for window in random.Random(1).sample(learnt, min(64, len(learnt)))]
+    made = build(model, not options.float, input_ranges(model, sample))
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "model.onnx").write_bytes(made.SerializeToString())
+    (options.out / "vocab.txt").write_bytes(options.vocabulary.read_bytes())
+    (options.out / "parity.json").write_text(json.dumps(parity(model, pieces, INVENTED)))
+    (options.out / "manifest.json").write_text(json.dumps(_manifest(model, options), indent=2) + "\n")
+
+
+def _manifest(model: ReadingModel, options: argparse.Namespace) -> dict:
+    digest = lambda name: hashlib.sha256((options.out / name).read_bytes()).hexdigest()
+    bias = lambda values: [round(float(v), 5) for v in values]
+    return {
+        "name": options.name,
+        "made": datetime.date.today().isoformat(),
+        "sha256": digest("model.onnx"),
+        "vocabularySha256": digest("vocab.txt"),
+        "columns": COLUMNS,
+        "thresholds": json.loads((Path(__file__).parent / "thresholds.json").read_text()),
+        "linkBias": {"content": bias(model.heads.content_distance), "source": bias(model.heads.source_distance)},
+        "window": {"pieces": MOST_PIECES, "paragraph": PARAGRAPH_CLOSES_AT},
+        "learntFrom": json.loads((Path(__file__).parent / "learnt_from.json").read_text()),
+        "licence": "Apache-2.0 for the code and the file; the encoder it starts from is MIT; the terms of the sets it learnt from are in learntFrom",
+    }
+
+
+if __name__ == "__main__":
+    main()
