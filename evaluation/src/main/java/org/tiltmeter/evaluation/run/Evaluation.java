@@ -1,0 +1,105 @@
+package org.tiltmeter.evaluation.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.tiltmeter.evaluation.engine.Engine;
+import org.tiltmeter.evaluation.score.Bootstrap;
+import org.tiltmeter.evaluation.score.Metric;
+import org.tiltmeter.evaluation.score.Tally;
+import org.tiltmeter.evaluation.sets.DataSet;
+import org.tiltmeter.evaluation.sets.Examined;
+import org.tiltmeter.evaluation.sets.GoldText;
+
+/** Asks an engine about texts, several at a time, and sums up in the order of the texts, whichever was done first. */
+public final class Evaluation implements AutoCloseable {
+
+    private final Engine engine;
+    private final ExecutorService pool;
+
+    public Evaluation(Engine engine, int threads) {
+        this.engine = engine;
+        this.pool = Executors.newFixedThreadPool(threads);
+    }
+
+    /**
+     * Measures a set.
+     *
+     * @param step told after each text, in their order
+     */
+    public SetFigures evaluate(DataSet set, List<GoldText> texts, Runnable step) {
+        List<Future<Examined>> pending = new ArrayList<>(texts.size());
+        texts.forEach(text -> pending.add(pool.submit(() -> text.examine(engine))));
+        List<Examined> examined = new ArrayList<>(texts.size());
+        for (Future<Examined> one : pending) {
+            examined.add(await(one));
+            step.run();
+        }
+        return new SetFigures(
+                set.name(),
+                texts.size(),
+                figures(set, texts, examined),
+                byOutlet(set, texts, examined),
+                examined.stream().flatMap(one -> one.predictions().stream()).toList());
+    }
+
+    private static List<Figure> figures(DataSet set, List<GoldText> texts, List<Examined> examined) {
+        Map<String, List<Tally>> byDocument = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            byDocument
+                    .computeIfAbsent(texts.get(i).document(), name -> new ArrayList<>())
+                    .add(examined.get(i).tally());
+        }
+        List<Tally> documents = byDocument.values().stream().map(Tally::sum).toList();
+        return set.metrics().stream().map(metric -> figure(metric, documents)).toList();
+    }
+
+    private static Figure figure(Metric metric, List<Tally> documents) {
+        List<Tally> concerned = documents.stream().filter(metric::concerns).toList();
+        return new Figure(
+                metric,
+                metric.figure(Tally.sum(concerned)),
+                Bootstrap.interval(metric, concerned).orElse(null),
+                concerned.size());
+    }
+
+    private static Map<String, List<Figure>> byOutlet(DataSet set, List<GoldText> texts, List<Examined> examined) {
+        Map<String, List<Integer>> positions = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            positions
+                    .computeIfAbsent(texts.get(i).outlet(), name -> new ArrayList<>())
+                    .add(i);
+        }
+        positions.remove("");
+        Map<String, List<Figure>> figures = new TreeMap<>();
+        positions.forEach((outlet, at) -> figures.put(
+                outlet,
+                figures(
+                        set,
+                        at.stream().map(texts::get).toList(),
+                        at.stream().map(examined::get).toList())));
+        return figures;
+    }
+
+    private static Examined await(Future<Examined> pending) {
+        try {
+            return pending.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the engine failed on a text", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}
