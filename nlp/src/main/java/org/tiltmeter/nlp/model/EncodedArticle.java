@@ -13,12 +13,14 @@ public final class EncodedArticle {
     private final PiecedText text;
     private final List<Logits> windows;
     private final Columns columns;
+    private final Manifest.LinkBias linkBias;
 
-    EncodedArticle(List<Sentence> sentences, PiecedText text, List<Logits> windows, Columns columns) {
+    EncodedArticle(List<Sentence> sentences, PiecedText text, List<Logits> windows, Manifest manifest) {
         this.sentences = List.copyOf(sentences);
         this.text = text;
         this.windows = List.copyOf(windows);
-        this.columns = columns;
+        this.columns = Columns.of(manifest);
+        this.linkBias = manifest.linkBias();
     }
 
     /** How many of the article's sentences were read, from the first on; all of them but in the longest texts. */
@@ -29,6 +31,11 @@ public final class EncodedArticle {
     /** What the model says of its words and sentences. */
     public Scores scores() {
         return new Scores(sentenceScores(), wordScores());
+    }
+
+    /** Who says what, in the reading order of the cues. */
+    public List<Relation> relations() {
+        return new RelationDecoder(text.words(), columns, linkBias).relations(windows);
     }
 
     private List<WordScore> wordScores() {

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -22,11 +23,11 @@ final class Encoder implements AutoCloseable {
     private final int columns;
 
     /**
-     * @param network an ONNX file
+     * @param network an ONNX file in memory outside the heap
      * @param columns how many numbers it says of a word
      * @throws IllegalStateException where the file is no network
      */
-    Encoder(byte[] network, int columns) {
+    Encoder(ByteBuffer network, int columns) {
         this.columns = columns;
         try (SessionOptions options = options()) {
             session = environment.createSession(network, options);
@@ -42,8 +43,10 @@ final class Encoder implements AutoCloseable {
         options.setInterOpNumThreads(1);
         options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
         options.setDeterministicCompute(true);
-        // Patterns of memory are kept for each length of a window, and there are almost 200.
+        // A run's memory goes back when it ends: kept for the next, for each length of a window apart, it would only
+        // make the process larger, and not faster.
         options.setMemoryPatternOptimization(false);
+        options.setCPUArenaAllocator(false);
         return options;
     }
 
@@ -52,36 +55,20 @@ final class Encoder implements AutoCloseable {
      *
      * @throws CancellationException where the thread was interrupted: whoever asked has given the article up
      */
-    Logits run(PiecedText text, Window window, WordPieces vocabulary) {
+    Logits run(Window window, WindowInput input) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted between two windows");
         }
-        long[] pieces = new long[text.pieces(window.first(), window.after()) + 2];
-        long[] first = new long[window.size()];
-        long[] shape = new long[window.size()];
-        int at = 0;
-        pieces[at++] = vocabulary.begin();
-        for (int word = 0; word < window.size(); word++) {
-            first[word] = at;
-            shape[word] = text.words().get(window.first() + word).shapeCode();
-            at = text.copyPieces(window.first() + word, pieces, at);
-        }
-        pieces[at] = vocabulary.end();
-        return run(window, pieces, first, shape);
-    }
-
-    private Logits run(Window window, long[] pieces, long[] first, long[] shape) {
-        try (OnnxTensor piecesIn = tensor(pieces, 1, pieces.length);
-                OnnxTensor firstIn = tensor(first, first.length);
-                OnnxTensor shapeIn = tensor(shape, shape.length);
-                OrtSession.Result result =
-                        session.run(Map.of("pieces", piecesIn, "first", firstIn, "shape", shapeIn))) {
+        try (OnnxTensor pieces = tensor(input.pieces(), 1, input.pieces().length);
+                OnnxTensor first = tensor(input.first(), window.size());
+                OnnxTensor shape = tensor(input.shape(), window.size());
+                OrtSession.Result result = session.run(Map.of("pieces", pieces, "first", first, "shape", shape))) {
             return new Logits(
                     window,
-                    numbers(result, "words", first.length * columns),
-                    numbers(result, "links", first.length * Logits.LINK_NUMBERS));
+                    numbers(result, "words", window.size() * columns),
+                    numbers(result, "links", window.size() * Logits.LINK_NUMBERS));
         } catch (OrtException failed) {
-            throw new IllegalStateException("the network failed on " + pieces.length + " pieces", failed);
+            throw new IllegalStateException("the network failed on " + input.pieces().length + " pieces", failed);
         }
     }
 

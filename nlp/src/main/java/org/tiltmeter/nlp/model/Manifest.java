@@ -9,8 +9,7 @@ import java.util.List;
 /**
  * What is said beside the model's file about it; whatever else the manifest tells is for people.
  *
- * @param name the model's
- * @param version the model's; part of the method version of every reading
+ * @param name the model's; part of the method version of every reading
  * @param sha256 of the file, lower-case hexadecimal
  * @param vocabularySha256 of the vocabulary
  * @param columns what the numbers of a word mean, in their order
@@ -18,7 +17,6 @@ import java.util.List;
  */
 record Manifest(
         String name,
-        String version,
         String sha256,
         String vocabularySha256,
         List<String> columns,
@@ -42,6 +40,9 @@ record Manifest(
         LinkBias {
             content = List.copyOf(content);
             source = List.copyOf(source);
+            if (content.size() != LinkScores.BUCKETS || source.size() != LinkScores.BUCKETS) {
+                throw new IllegalArgumentException("a bias for each of " + LinkScores.BUCKETS + " distances");
+            }
         }
     }
 
@@ -79,7 +80,7 @@ record Manifest(
     int column(String column) {
         int place = columns.indexOf(column);
         if (place < 0) {
-            throw new IllegalStateException("the model " + version + " has no column " + column);
+            throw new IllegalStateException("the model " + name + " has no column " + column);
         }
         return place;
     }

@@ -1,10 +1,8 @@
 package org.tiltmeter.nlp.model;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +21,20 @@ public final class Model implements AutoCloseable {
     private final Manifest manifest;
     private final WordPieces vocabulary;
     private final Encoder encoder;
-    private final Columns columns;
 
     /**
-     * @param files the bytes of {@code manifest.json}, {@code vocab.txt} and {@code model.onnx}
+     * @param files opens {@code manifest.json}, {@code vocab.txt} and {@code model.onnx}
      * @throws IllegalStateException where one of them is not what the manifest says
      */
-    Model(Function<String, byte[]> files) {
-        manifest = Manifest.parse(files.apply("manifest.json"));
-        columns = Columns.of(manifest);
-        byte[] pieces = verified(files.apply("vocab.txt"), manifest.vocabularySha256(), "vocabulary");
+    Model(Function<String, InputStream> files) {
+        manifest = Manifest.parse(ModelFile.of(files, "manifest.json").bytes());
+        ModelFile pieces = ModelFile.of(files, "vocab.txt");
+        pieces.verify(manifest.vocabularySha256());
         vocabulary = new WordPieces(
-                new String(pieces, StandardCharsets.UTF_8).lines().toList());
+                new String(pieces.bytes(), StandardCharsets.UTF_8).lines().toList());
+        ModelFile network = ModelFile.of(files, "model.onnx");
         encoder = new Encoder(
-                verified(files.apply("model.onnx"), manifest.sha256(), "network"),
+                network.directBytes(network.verify(manifest.sha256())),
                 manifest.columns().size());
     }
 
@@ -47,14 +45,14 @@ public final class Model implements AutoCloseable {
      */
     public static synchronized Model shipped() {
         if (shipped == null) {
-            shipped = new Model(name -> Table.bytes("model/" + name));
+            shipped = new Model(name -> Table.open("model/" + name));
         }
         return shipped;
     }
 
-    /** Name of the network and the training that made it. */
-    public String version() {
-        return manifest.version();
+    /** Names the network and the training that made it. */
+    public String name() {
+        return manifest.name();
     }
 
     /** From which score on a word or sentence counts. */
@@ -71,30 +69,13 @@ public final class Model implements AutoCloseable {
         PiecedText text = PiecedText.of(article, sentences, vocabulary);
         List<Logits> logits = new ArrayList<>();
         for (Window window : Windows.of(text, manifest.window())) {
-            logits.add(encoder.run(text, window, vocabulary));
+            logits.add(encoder.run(window, new WindowInput(text, window, vocabulary)));
         }
-        return new EncodedArticle(sentences, text, logits, columns);
+        return new EncodedArticle(sentences, text, logits, manifest);
     }
 
     @Override
     public void close() {
         encoder.close();
-    }
-
-    private static byte[] verified(byte[] bytes, String expected, String what) {
-        String actual = HexFormat.of().formatHex(sha256().digest(bytes));
-        if (!actual.equals(expected)) {
-            throw new IllegalStateException(
-                    "the model's " + what + " has SHA-256 " + actual + ", its manifest says " + expected);
-        }
-        return bytes;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -28,14 +28,20 @@ public final class Table {
 
     /** The bytes of one of the engine's own files. */
     public static byte[] bytes(String path) {
-        try (InputStream in = Table.class.getResourceAsStream(ROOT + path)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + path);
-            }
+        try (InputStream in = open(path)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);
         }
+    }
+
+    /** One of the engine's own files, to be closed by the caller. */
+    public static InputStream open(String path) {
+        InputStream in = Table.class.getResourceAsStream(ROOT + path);
+        if (in == null) {
+            throw new IllegalStateException("no resource " + path);
+        }
+        return in;
     }
 
     static List<Row> parse(String file, String text, int columns) {

@@ -3,8 +3,8 @@ package org.tiltmeter.nlp.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
@@ -15,24 +15,19 @@ class EncodedArticleTest {
 
     private static final ArticleText ARTICLE = new ArticleText("", "Rain fell. Nobody cared.", List.of());
 
-    /** An article of six words, cut inside its second sentence, with a number of our choice in one column. */
+    /** An article of six words, cut inside its second sentence, with numbers of our choice in one column. */
     private static EncodedArticle encoded(String column, float... ofWords) {
-        Manifest manifest = Manifests.plain();
-        int place = manifest.column(column);
         return new EncodedArticle(
                 Sentences.of(ARTICLE),
                 Vocabulary.pieced(ARTICLE),
                 List.of(
-                        logits(manifest, new Window(0, 4), place, ofWords),
-                        logits(manifest, new Window(4, 6), place, ofWords)),
-                Columns.of(manifest));
-    }
-
-    private static Logits logits(Manifest manifest, Window window, int column, float... ofWords) {
-        int width = manifest.columns().size();
-        float[] columns = new float[window.size() * width];
-        IntStream.range(0, window.size()).forEach(row -> columns[row * width + column] = ofWords[window.first() + row]);
-        return new Logits(window, columns, new float[window.size() * Logits.LINK_NUMBERS]);
+                        new Says(new Window(0, 4))
+                                .column(column, Arrays.copyOfRange(ofWords, 0, 4))
+                                .logits(),
+                        new Says(new Window(4, 6))
+                                .column(column, Arrays.copyOfRange(ofWords, 4, 6))
+                                .logits()),
+                Manifests.plain());
     }
 
     @Test

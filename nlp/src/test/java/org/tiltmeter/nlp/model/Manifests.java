@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Manifests {
 
     private static final String JSON = """
-            {"name": "plain", "version": "model-0", "sha256": "00", "vocabularySha256": "VOCABULARY",
+            {"name": "model-0", "sha256": "00", "vocabularySha256": "VOCABULARY",
              "columns": ["source.O", "source.B", "source.I", "cue.O", "cue.B", "cue.I",
                          "content.O", "content.B", "content.I",
                          "biasedWord", "loadedSpan", "lexicalSpan", "biasedSentence", "lexicalSentence",

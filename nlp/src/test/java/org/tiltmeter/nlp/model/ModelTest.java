@@ -3,6 +3,8 @@ package org.tiltmeter.nlp.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,10 @@ class ModelTest {
 
     @Test
     void a_manifest_that_lacks_something_is_refused() {
-        assertThatThrownBy(() -> Manifest.parse("{\"name\": \"n\"}".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> Manifest.parse("{\"name\": \"model-0\"}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("the model's manifest: ")
-                .hasMessageContaining("'version'");
+                .hasMessageContaining("'sha256'");
     }
 
     @Test
@@ -37,23 +39,23 @@ class ModelTest {
     @Test
     void a_vocabulary_that_is_not_the_manifests_is_refused() {
         Map<String, byte[]> files = Map.of("manifest.json", Manifests.json("ab"), "vocab.txt", VOCABULARY);
-        assertThatThrownBy(() -> new Model(files::get))
+        assertThatThrownBy(() -> new Model(name -> new ByteArrayInputStream(files.get(name))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the model's vocabulary has SHA-256 " + VOCABULARY_SHA256 + ", its manifest says ab");
+                .hasMessage("vocab.txt has SHA-256 " + VOCABULARY_SHA256 + ", its manifest says ab");
     }
 
     @Test
     void a_network_that_is_not_the_manifests_is_refused() {
         Map<String, byte[]> files = Map.of(
                 "manifest.json", Manifests.json(VOCABULARY_SHA256), "vocab.txt", VOCABULARY, "model.onnx", new byte[0]);
-        assertThatThrownBy(() -> new Model(files::get))
+        assertThatThrownBy(() -> new Model(name -> new ByteArrayInputStream(files.get(name))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("the model's network has SHA-256 e3b0c44298fc");
+                .hasMessageStartingWith("model.onnx has SHA-256 e3b0c44298fc");
     }
 
     @Test
     void a_file_that_is_no_network_is_refused() {
-        assertThatThrownBy(() -> new Encoder("no network".getBytes(StandardCharsets.UTF_8), 17))
+        assertThatThrownBy(() -> new Encoder(ByteBuffer.allocateDirect(16), 17))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the model's network cannot be used");
     }

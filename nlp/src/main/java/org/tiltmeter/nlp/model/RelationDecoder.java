@@ -1,0 +1,123 @@
+package org.tiltmeter.nlp.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.model.Columns.Tags;
+
+/**
+ * From numbers to attributions, window by window: phrases of each role, then each content with its cue and each cue
+ * with its source. A cue without content is none, and a content without a cue says nothing about who speaks.
+ */
+final class RelationDecoder {
+
+    /** What a content or source neither begins nor ends with; quotation marks and brackets belong to it. */
+    private static final Set<String> SEPARATORS = Set.of(",", ";", ":", ".", "-", "\u2013", "\u2014", "\u2026");
+
+    private final List<Word> words;
+    private final Columns columns;
+    private final Manifest.LinkBias bias;
+
+    RelationDecoder(List<Word> words, Columns columns, Manifest.LinkBias bias) {
+        this.words = words;
+        this.columns = columns;
+        this.bias = bias;
+    }
+
+    /** In the reading order of their cues. */
+    List<Relation> relations(List<Logits> windows) {
+        return windows.stream()
+                .flatMap(logits -> relations(logits).stream())
+                .sorted(Comparator.comparing(Relation::cue))
+                .toList();
+    }
+
+    private List<Relation> relations(Logits logits) {
+        List<Phrase> cues = TagPath.phrases(words, logits, columns.cue());
+        List<Phrase> contents = trimmed(TagPath.phrases(words, logits, columns.content()));
+        List<Phrase> sources = trimmed(TagPath.phrases(words, logits, columns.source()));
+        double[][] toCue = LinkScores.ofContents(logits, bias).scores(contents, cues);
+        double[][] toSource = LinkScores.ofSources(logits, bias).scores(sources, cues);
+        List<Relation> found = new ArrayList<>();
+        for (int k = 0; k < cues.size(); k++) {
+            int cue = k;
+            List<Phrase> own = IntStream.range(0, contents.size())
+                    .filter(content -> best(toCue[content]) == cue)
+                    .mapToObj(contents::get)
+                    .toList();
+            if (!own.isEmpty()) {
+                found.add(relation(logits, source(sources, toSource, cue), cues.get(cue), own));
+            }
+        }
+        return found;
+    }
+
+    private Relation relation(Logits logits, @Nullable Phrase source, Phrase cue, List<Phrase> contents) {
+        double confidence = share(logits, List.of(cue), columns.cue()) * share(logits, contents, columns.content());
+        return new Relation(
+                source == null ? null : span(source),
+                span(cue),
+                contents.stream().map(this::span).toList(),
+                Math.round(confidence * 1000) / 1000.0);
+    }
+
+    private static @Nullable Phrase source(List<Phrase> sources, double[][] scores, int cue) {
+        double[] ofCue = IntStream.range(0, sources.size())
+                .mapToDouble(source -> scores[source][cue])
+                .toArray();
+        int best = best(ofCue);
+        return best < 0 ? null : sources.get(best);
+    }
+
+    /** The place of the greatest score above 0, or -1. */
+    private static int best(double[] scores) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            best = scores[i] > (best < 0 ? 0 : scores[best]) ? i : best;
+        }
+        return best;
+    }
+
+    /** The mean probability that the words of some phrases have their role. */
+    private static double share(Logits logits, List<Phrase> phrases, Tags tags) {
+        return phrases.stream()
+                .flatMapToInt(phrase -> IntStream.range(phrase.first(), phrase.after()))
+                .mapToDouble(word -> 1
+                        - Probability.softmax(
+                                logits.column(word, tags.outside()),
+                                logits.column(word, tags.begin()),
+                                logits.column(word, tags.inside()))[0])
+                .average()
+                .orElse(0);
+    }
+
+    private List<Phrase> trimmed(List<Phrase> phrases) {
+        List<Phrase> trimmed = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            int first = phrase.first();
+            int after = phrase.after();
+            while (first < after && SEPARATORS.contains(words.get(first).written())) {
+                first++;
+            }
+            while (first < after && SEPARATORS.contains(words.get(after - 1).written())) {
+                after--;
+            }
+            if (first < after) {
+                trimmed.add(new Phrase(first, after));
+            }
+        }
+        return trimmed;
+    }
+
+    private Span span(Phrase phrase) {
+        Span first = words.get(phrase.first()).span();
+        return new Span(
+                first.part(),
+                first.start(),
+                words.get(phrase.after() - 1).span().end());
+    }
+}
