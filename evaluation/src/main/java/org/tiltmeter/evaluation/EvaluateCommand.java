@@ -1,7 +1,5 @@
 package org.tiltmeter.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.HeldOut;
 import org.tiltmeter.evaluation.sets.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,9 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--unseen", description = "Of sets without splits, only what training holds out.")
     boolean unseen;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON too.")
-    @Nullable
-    Path json;
+    @Mixin
+    JsonFile json = new JsonFile();
 
     @Option(names = "--predictions", paramLabel = "DIR", description = "Write what the engine says, as the sets do.")
     @Nullable
@@ -99,10 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw misused("at least one text is read at a time");
         }
-        Path folder = json == null ? null : json.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw misused("there is no folder " + folder + " to write JSON in");
-        }
+        json.check(spec.commandLine());
     }
 
     private ParameterException misused(String why) {
@@ -139,21 +134,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void report(List<SetFigures> measured) {
         console.print(FigureTable.of(measured));
-        if (json != null) {
-            write(json, FiguresJson.of(engine.methodVersion(), split, unseen, measured));
-        }
+        json.write(FiguresJson.of(engine.methodVersion(), split, unseen, measured));
         if (predictions != null) {
             for (SetFigures set : measured) {
                 PredictionFiles.write(predictions, set.predictions());
             }
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
         }
     }
 }

@@ -1,0 +1,25 @@
+package org.tiltmeter.evaluation;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The program behind {@code ./tiltmeter bench}. */
+public final class Bench {
+
+    private static final String USAGE =
+            "./tiltmeter bench read [--articles N] [--data FILE] [--only reading,encoder,corenlp] [--json FILE]";
+
+    private Bench() {}
+
+    /** The exit code says how it went: 0 timed, 1 failed, 2 misused. */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        Path root = Path.of(System.getProperty("tiltmeter.root", "."));
+        System.exit(command(root, Console.standard()).execute(arguments));
+    }
+
+    static CommandLine command(Path root, Console console) {
+        return Program.of(new BenchCommand(root, console), USAGE, console);
+    }
+}

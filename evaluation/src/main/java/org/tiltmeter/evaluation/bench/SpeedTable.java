@@ -1,0 +1,75 @@
+package org.tiltmeter.evaluation.bench;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** The figures as a table for a terminal of 100 columns, and what they rest on. */
+public final class SpeedTable {
+
+    private static final double MEGABYTE = 1e6;
+
+    private SpeedTable() {}
+
+    public static String of(SideBySide figures) {
+        StringJoiner table = new StringJoiner("\n");
+        table.add("%-14s %27s".formatted("", "per 1,000 sentences"));
+        table.add(row("", "CPU seconds", "wall seconds", "peak memory", "first reading"));
+        figures.outcomes().forEach(outcome -> table.add(line(outcome, figures)));
+        ratio(figures, table);
+        allCores(figures, table);
+        table.add("%d articles of %s, %,d sentences as Tiltmeter splits them, for all; one thread each"
+                .formatted(figures.articles(), figures.data().getFileName(), figures.sentences()));
+        return table.add(machine(figures.machine())).toString();
+    }
+
+    private static String line(Outcome outcome, SideBySide figures) {
+        String title = outcome.contender().title();
+        return switch (outcome) {
+            case Outcome.NotTimed notTimed -> "%-14s not timed: %s".formatted(title, notTimed.why());
+            case Outcome.Timed timed -> {
+                Speed speed = timed.speed();
+                yield row(
+                        title,
+                        seconds(figures.per1000Sentences(speed.oneThread().cpuSeconds())),
+                        seconds(figures.per1000Sentences(speed.oneThread().wallSeconds())),
+                        megabytes(speed.peakMemory()),
+                        "after " + seconds(speed.firstReadingSeconds()) + " s");
+            }
+        };
+    }
+
+    private static void ratio(SideBySide figures, StringJoiner table) {
+        figures.speed(Contender.READING).ifPresent(ours -> figures.speed(Contender.CORENLP)
+                .ifPresent(theirs -> table.add("CPU seconds of the full reading to those of CoreNLP: 1 to "
+                        + seconds(theirs.oneThread().cpuSeconds()
+                                / ours.oneThread().cpuSeconds()))));
+    }
+
+    private static void allCores(SideBySide figures, StringJoiner table) {
+        figures.speed(Contender.READING)
+                .map(Speed::allCores)
+                .ifPresent(all -> table.add("full reading, %d articles at a time: %s articles per second, %s resident"
+                        .formatted(
+                                all.threads(),
+                                seconds(figures.articles() / all.spent().wallSeconds()),
+                                megabytes(all.residentMemory()))));
+    }
+
+    private static String machine(Machine machine) {
+        String load = machine.loadBefore() < 0 ? "" : "; load before: " + seconds(machine.loadBefore());
+        return "%d cores, %s, %s, %s%s"
+                .formatted(machine.cores(), machine.processor(), machine.system(), machine.jvm(), load);
+    }
+
+    private static String row(Object... cells) {
+        return "%-14s %12s %14s %13s %16s".formatted(cells);
+    }
+
+    private static String seconds(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes == 0 ? "–" : String.format(Locale.ROOT, "%.0f MB", bytes / MEGABYTE);
+    }
+}
