@@ -5,7 +5,11 @@ import java.util.Locale;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.engine.ShippedEngine;
 import org.tiltmeter.evaluation.sets.DataSet;
+import org.tiltmeter.evaluation.sets.babe.Babe;
+import org.tiltmeter.evaluation.sets.basil.Basil;
+import org.tiltmeter.evaluation.sets.newsmtsc.NewsMtsc;
 import org.tiltmeter.evaluation.sets.polnear.Polnear;
+import org.tiltmeter.evaluation.sets.ptc.Ptc;
 import picocli.CommandLine;
 
 /** The program behind {@code ./tiltmeter evaluate}. */
@@ -15,7 +19,7 @@ public final class Evaluate {
             "./tiltmeter evaluate --data DIR [--only SET,…] [--split NAME] [--unseen] [--json FILE] [--predictions DIR]";
 
     /** Every set that can be measured, in the order of the table. */
-    static final List<DataSet> SETS = List.of(new Polnear());
+    static final List<DataSet> SETS = List.of(new Polnear(), new Babe(), new NewsMtsc(), new Ptc(), new Basil());
 
     private Evaluate() {}
 

@@ -138,6 +138,35 @@ class EvaluateTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void whoeverMeasuresOnWhatWasLearntIsTold() throws IOException {
+        ptc("article1", "article2", "article3", "article4");
+
+        run(StubEngine.scoring(word -> 0.1), "--data", data.toString(), "--only", "ptc");
+
+        assertThat(err())
+                .contains(
+                        "ptc: the model learnt from 3 of these 4 texts, if they are the published ones; --unseen leaves them out\n");
+    }
+
+    @Test
+    void unseenLeavesOutWhatWasLearnt() throws IOException {
+        ptc("article1", "article2", "article3", "article4");
+
+        run(StubEngine.scoring(word -> 0.1), "--data", data.toString(), "--only", "ptc", "--unseen");
+
+        assertThat(err()).isEqualTo("ptc: 1 texts\n");
+    }
+
+    private void ptc(String... names) throws IOException {
+        Files.createDirectories(data.resolve("ptc/articles"));
+        Files.createDirectories(data.resolve("ptc/labels"));
+        for (String name : names) {
+            Files.writeString(data.resolve("ptc/articles/" + name + ".txt"), "Vile.");
+            Files.writeString(data.resolve("ptc/labels/" + name + ".tsv"), "");
+        }
+    }
+
     /** A text with one relation that the engine of these tests finds, or without any gold. */
     private void article(String name, String text, boolean gold) throws IOException {
         Files.createDirectories(data.resolve("polnear/dev/text"));

@@ -2,6 +2,7 @@ package org.tiltmeter.nlp;
 
 import java.util.List;
 import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.actors.Cast;
 import org.tiltmeter.nlp.language.LoadedLanguage;
@@ -62,5 +63,24 @@ public final class Reader {
                 cast.mentions(voices),
                 attributions,
                 loadedTerms);
+    }
+
+    /**
+     * Who speaks given words of an article and at whom they are aimed, told as of loaded terms, whether or not this method
+     * finds the words loaded.
+     */
+    public List<Wording> wordings(ArticleText article, List<Span> spans) {
+        List<Sentence> sentences = Sentences.of(article);
+        Cast cast = actorFinder.find(sentences);
+        List<Attribution> attributions = attributionFinder.find(sentences, article, cast);
+        Quotations quotations = Quotations.of(sentences, article);
+        Voices voices = Voices.of(attributions, quotations);
+        return spans.stream()
+                .map(span -> new Wording(
+                        span,
+                        voices.at(span),
+                        quotations.around(span) != null,
+                        loadedLanguage.target(span, sentences, cast, attributions, voices)))
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.resource.Fingerprint;
 
 class ReaderTest {
@@ -57,6 +59,41 @@ class ReaderTest {
                 .mapToObj(i -> (i % 8 == 0 ? new Reader() : READER).read(ARTICLE))
                 .toList();
         assertThat(again).allMatch(reading::equals);
+    }
+
+    @Test
+    void given_words_are_aimed_as_loaded_terms_are_whether_or_not_a_lexicon_has_them() {
+        ArticleText article = new ArticleText(
+                "", "Peter Fenwick described Russia as a “purple turnip”. Anna Merrow's turnips grew.", List.of());
+
+        List<Wording> wordings =
+                READER.wordings(article, List.of(covering(article, "purple turnip"), covering(article, "turnips")));
+
+        assertThat(wordings).extracting(Wording::target).containsExactly("country:RU", "person:anna-merrow");
+    }
+
+    @Test
+    void given_words_are_quoted_inside_quotation_marks_only() {
+        ArticleText article =
+                new ArticleText("", "Anna Merrow said: “It was a shameful day for us.” It was.", List.of());
+
+        List<Wording> wordings =
+                READER.wordings(article, List.of(covering(article, "shameful"), covering(article, "It was.")));
+
+        assertThat(wordings).extracting(Wording::quoted).containsExactly(true, false);
+        assertThat(wordings).extracting(Wording::voice).containsExactly(new Voice.Sourced(0), new Voice.Own());
+    }
+
+    @Test
+    void words_that_no_sentence_holds_are_aimed_at_nobody() {
+        assertThat(READER.wordings(ARTICLE, List.of(covering(ARTICLE, "READ MORE"))))
+                .extracting(Wording::target)
+                .containsExactly((String) null);
+    }
+
+    private static Span covering(ArticleText article, String words) {
+        int start = article.text().indexOf(words);
+        return new Span(Part.TEXT, start, start + words.length());
     }
 
     @Test

@@ -1,7 +1,12 @@
 package org.tiltmeter.evaluation.engine;
 
+import java.util.List;
 import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.Reading;
+import org.tiltmeter.nlp.Wording;
+import org.tiltmeter.nlp.model.Scores;
+import org.tiltmeter.nlp.model.Thresholds;
 
 /** What is measured: the shipped engine, or a stand-in with known answers. Serves all threads. */
 public interface Engine {
@@ -11,4 +16,13 @@ public interface Engine {
 
     /** All that it reads from an article. */
     Reading read(ArticleText article);
+
+    /** What its model says of an article's sentences and words. */
+    Scores scores(ArticleText article);
+
+    /** From which score on a sentence or word counts. */
+    Thresholds thresholds();
+
+    /** What it says of words that somebody else pointed at, in the order of the spans. */
+    List<Wording> wordings(ArticleText article, List<Span> spans);
 }

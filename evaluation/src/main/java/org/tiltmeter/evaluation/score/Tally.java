@@ -15,9 +15,21 @@ public record Tally(Map<String, Match> matches) {
         matches = Map.copyOf(matches);
     }
 
+    /** Of one thing that is of one class in the gold and of one in the prediction; its kinds are the classes. */
+    public static Tally choice(String gold, String predicted) {
+        return gold.equals(predicted)
+                ? new Tally(Map.of(gold, Match.of(1, 1, 1)))
+                : new Tally(Map.of(gold, Match.of(0, 0, 1), predicted, Match.of(0, 1, 0)));
+    }
+
     /** The match of a kind; that of nothing at all where the kind was not counted. */
     public Match of(String kind) {
         return matches.getOrDefault(kind, Match.NONE);
+    }
+
+    /** Of one thing that is right or wrong. */
+    public static Tally answer(String kind, boolean right) {
+        return new Tally(Map.of(kind, Match.of(right ? 1 : 0, 1, 1)));
     }
 
     /** All of them together. */

@@ -3,6 +3,7 @@ package org.tiltmeter.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.Attribution;
 import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.Source;
@@ -32,6 +33,25 @@ public final class LoadedLanguage {
             addAll(terms, new Clause(sentence, cast.in(sentence.span())), attributions, voices);
         }
         return terms;
+    }
+
+    /**
+     * At whom words are aimed that need not be in a lexicon: id of the actor, or null where none could be told or no
+     * sentence holds them.
+     */
+    public @Nullable String target(
+            Span span, List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().overlaps(span)) {
+                Clause clause = new Clause(sentence, cast.in(sentence.span()));
+                Occurrence term = spotter.given(clause, span);
+                return term == null
+                        ? null
+                        : targets.aim(term, speaker(voices.at(span), attributions), null, null)
+                                .target();
+            }
+        }
+        return null;
     }
 
     private void addAll(List<LoadedTerm> terms, Clause clause, List<Attribution> attributions, Voices voices) {

@@ -2,7 +2,10 @@ package org.tiltmeter.nlp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.LoadedTerm.TermClass;
 import org.tiltmeter.nlp.language.Entry.PartOfSpeech;
 import org.tiltmeter.nlp.resource.PhraseTable.Match;
 import org.tiltmeter.nlp.resource.WordClasses;
@@ -11,6 +14,8 @@ import org.tiltmeter.nlp.text.Token;
 
 /** Finds the loaded terms of a sentence; words that stand together, such as "baseless slanders", are one term. */
 final class TermSpotter {
+
+    private static final Entry UNKNOWN = new Entry("", TermClass.LABEL, PartOfSpeech.PHRASE, false);
 
     private final Lexicon lexicon;
     private final WordClasses words;
@@ -40,6 +45,30 @@ final class TermSpotter {
             at++;
         }
         return found;
+    }
+
+    /** Words that are pointed at from outside, as a term; null where the sentence has no token there. */
+    @Nullable
+    Occurrence given(Clause clause, Span span) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.sentence().tokens().get(i);
+            if (token.start() < span.end() && span.start() < token.end()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? null : new Occurrence(clause, first, last, entry(clause, first, last), "given");
+    }
+
+    /** What the lexicon knows of the last of its words there; of words that it has not, that they are a phrase. */
+    private Entry entry(Clause clause, int first, int last) {
+        return in(clause).stream()
+                .filter(term -> first <= term.first() && term.last() <= last)
+                .map(Occurrence::entry)
+                .reduce((before, after) -> after)
+                .orElse(UNKNOWN);
     }
 
     private boolean isTerm(Clause clause, Match<Entry> match, boolean headline) {
