@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.ArticleText;
 
 /**
- * Times one contender on some articles in this process: loads it, warms up on the first quarter of them, then reads all
- * of them.
+ * Times one contender on some articles in this process. It is loaded and reads the first article, which is timed apart;
+ * it warms up on the first quarter of the articles; then it reads all of them, one after the other on one thread.
  *
  * @param meter what the process uses
  * @param enoughSeconds how long to warm up and to read at the least, in whole rounds

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Percentile intervals by drawing whole documents with replacement, since sentences of one document are alike (Efron and
@@ -19,17 +20,22 @@ public final class Bootstrap {
 
     /** The interval of a metric over documents' tallies; none for fewer than two documents. */
     public static Optional<Interval> interval(Metric metric, List<Tally> documents) {
+        return interval(documents, drawn -> metric.figure(Tally.sum(drawn)));
+    }
+
+    /** The interval of a figure over whatever is drawn as a whole; none for fewer than two of them. */
+    public static <T> Optional<Interval> interval(List<T> documents, ToDoubleFunction<List<T>> figure) {
         if (documents.size() < 2) {
             return Optional.empty();
         }
         Random random = new Random(SEED);
         double[] figures = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            List<Tally> drawn = new ArrayList<>(documents.size());
+            List<T> drawn = new ArrayList<>(documents.size());
             for (int i = 0; i < documents.size(); i++) {
                 drawn.add(documents.get(random.nextInt(documents.size())));
             }
-            figures[draw] = metric.figure(Tally.sum(drawn));
+            figures[draw] = figure.applyAsDouble(drawn);
         }
         Arrays.sort(figures);
         double outside = (1 - Interval.LEVEL) / 2;

@@ -1,0 +1,58 @@
+package org.tiltmeter.evaluation;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tiltmeter.evaluation.audit.Audit;
+import org.tiltmeter.evaluation.audit.AuditJson;
+import org.tiltmeter.evaluation.audit.AuditTable;
+import org.tiltmeter.evaluation.audit.AxisFigures;
+import org.tiltmeter.evaluation.engine.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Swaps actors in the same sentences and prints how often that changes what the engine says. */
+@Command(name = "./tiltmeter audit", description = "Swap actors and see whether verdicts change.")
+final class AuditCommand implements Callable<Integer> {
+
+    private final Engine engine;
+    private final Console console;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    JsonFile json = new JsonFile();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Sentences that are read at a time; all cores by default.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    AuditCommand(Engine engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "at least one sentence is read at a time");
+        }
+        json.check(spec.commandLine());
+        List<AxisFigures> figures = figures(new Audit(engine));
+        console.print(AuditTable.of(figures));
+        json.write(AuditJson.of(engine.methodVersion(), figures));
+        return 0;
+    }
+
+    private List<AxisFigures> figures(Audit audit) {
+        try (Console.Progress progress = console.progress("actors swapped", audit.sentences())) {
+            return audit.run(threads, progress::step);
+        }
+    }
+}
