@@ -49,6 +49,9 @@ class EvaluateTest {
         assertThat(figures.at("/polnear/relationOverlapF1").asDouble()).isEqualTo(2.0 / 3);
         assertThat(figures.at("/polnear/intervals/relationOverlapF1/high").asDouble())
                 .isEqualTo(1);
+        assertThat(figures.at("/polnear/precision/relationOverlapF1").asDouble())
+                .isEqualTo(0.5);
+        assertThat(figures.at("/polnear/recall/relationOverlapF1").asDouble()).isEqualTo(1);
         assertThat(figures.at("/polnear/n/relationOverlapF1").asInt()).isEqualTo(2);
         assertThat(figures.at("/polnear/byOutlet/gull/relationOverlapF1").asDouble())
                 .isEqualTo(1);

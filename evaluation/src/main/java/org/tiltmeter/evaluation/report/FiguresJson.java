@@ -8,11 +8,12 @@ import java.util.List;
 import org.tiltmeter.evaluation.run.Figure;
 import org.tiltmeter.evaluation.run.SetFigures;
 import org.tiltmeter.evaluation.score.Interval;
+import org.tiltmeter.evaluation.score.Metric.Mean;
 
 /**
- * The figures as JSON: {@code {"methodVersion", "split", "unseen", SET: {METRIC: value, …, "intervals": {METRIC: {low,
- * high, level}}, "n": {METRIC: documents}, "texts", "byOutlet": {OUTLET: {METRIC: value, …, "n"}}}}}. What rests on no
- * document is left out.
+ * The figures as JSON: {@code {"methodVersion", "split", "unseen", SET: {METRIC: value, …, "n": {METRIC: documents},
+ * "intervals": {METRIC: {low, high, level}}, "precision": {METRIC: value}, "recall": {METRIC: value}, "texts",
+ * "byOutlet": {OUTLET: {METRIC: value, …, "n", "intervals"}}}}}. What rests on no document is left out.
  */
 public final class FiguresJson {
 
@@ -27,9 +28,14 @@ public final class FiguresJson {
             ObjectNode node = root.putObject(set.set());
             values(node, set.figures());
             intervals(node.putObject("intervals"), set.figures());
+            sides(node, set.figures());
             node.put("texts", set.texts());
             ObjectNode outlets = node.putObject("byOutlet");
-            set.byOutlet().forEach((outlet, figures) -> values(outlets.putObject(outlet), figures));
+            set.byOutlet().forEach((outlet, figures) -> {
+                ObjectNode own = outlets.putObject(outlet);
+                values(own, figures);
+                intervals(own.putObject("intervals"), figures);
+            });
         }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
@@ -47,6 +53,18 @@ public final class FiguresJson {
             }
         }
         node.set("n", documents);
+    }
+
+    /** Precision and recall, where a figure is one F1. */
+    private static void sides(ObjectNode node, List<Figure> figures) {
+        ObjectNode precision = node.putObject("precision");
+        ObjectNode recall = node.putObject("recall");
+        for (Figure figure : figures) {
+            if (figure.documents() > 0 && figure.metric().mean() == Mean.MICRO) {
+                precision.put(figure.metric().key(), figure.sum().precision());
+                recall.put(figure.metric().key(), figure.sum().recall());
+            }
+        }
     }
 
     private static void intervals(ObjectNode node, List<Figure> figures) {

@@ -62,11 +62,13 @@ public final class Evaluation implements AutoCloseable {
 
     private static Figure figure(Metric metric, List<Tally> documents) {
         List<Tally> concerned = documents.stream().filter(metric::concerns).toList();
+        Tally all = Tally.sum(concerned);
         return new Figure(
                 metric,
-                metric.figure(Tally.sum(concerned)),
+                metric.figure(all),
                 Bootstrap.interval(metric, concerned).orElse(null),
-                concerned.size());
+                concerned.size(),
+                metric.sum(all));
     }
 
     private static Map<String, List<Figure>> byOutlet(DataSet set, List<GoldText> texts, List<Examined> examined) {

@@ -31,11 +31,15 @@ public record Metric(String key, String name, Mean mean, List<String> kinds, Str
         return new Metric(key, name, Mean.MICRO, List.of(kind), floor, published);
     }
 
+    /** All its kinds together. */
+    public Match sum(Tally tally) {
+        return kinds.stream().map(tally::of).reduce(Match.NONE, Match::plus);
+    }
+
     /** The figure, from 0 to 1. */
     public double figure(Tally tally) {
         return switch (mean) {
-            case MICRO ->
-                kinds.stream().map(tally::of).reduce(Match.NONE, Match::plus).f1();
+            case MICRO -> sum(tally).f1();
             case MACRO ->
                 kinds.stream()
                         .mapToDouble(kind -> tally.of(kind).f1())
