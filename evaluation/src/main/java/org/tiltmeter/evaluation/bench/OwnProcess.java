@@ -33,8 +33,11 @@ record OwnProcess(CoreNlpJars coreNlp, Path work, double enoughSeconds) implemen
     private Outcome time(Contender contender, String classPath, Path articles) {
         Path result = work.resolve(contender.key() + ".json");
         try {
+            // In this process's own folder, which a class path may count from.
             Child child = Child.run(
-                    command(contender, classPath, articles, result), work, work.resolve(contender.key() + ".log"));
+                    command(contender, classPath, articles, result),
+                    Path.of("").toAbsolutePath(),
+                    work.resolve(contender.key() + ".log"));
             return child.code() == 0
                     ? new Outcome.Timed(contender, new JsonMapper().readValue(result.toFile(), Speed.class))
                     : new Outcome.NotTimed(contender, child.reason());

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The figures as JSON: {@code {"data", "articles", "sentences", "machine": {…}, CONTENDER: {"cpuSecondsPer1000Sentences",
- * "wallSecondsPer1000Sentences", "peakMemoryMegabytes", "firstReadingSeconds", "rounds"}}}; reading has
+ * "wallSecondsPer1000Sentences", "peakMemoryMegabytes", "firstReadingSeconds", "rounds", "jvmOptions"}}}; reading has
  * {@code "allCores": {"threads", "articlesPerSecond", "residentMegabytes", …}} too, and a contender that could not be timed
  * has {@code "notTimed"} alone. What the system does not tell is left out. A megabyte is a million bytes.
  */
@@ -24,7 +24,10 @@ public final class SpeedJson {
         for (Outcome outcome : figures.outcomes()) {
             ObjectNode node = root.putObject(outcome.contender().key());
             switch (outcome) {
-                case Outcome.Timed timed -> speed(node, timed.speed(), figures);
+                case Outcome.Timed timed -> {
+                    node.put("jvmOptions", String.join(" ", timed.contender().jvmOptions()));
+                    speed(node, timed.speed(), figures);
+                }
                 case Outcome.NotTimed notTimed -> node.put("notTimed", notTimed.why());
             }
         }
