@@ -1,11 +1,14 @@
 package org.tiltmeter.nlp;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.actors.Cast;
 import org.tiltmeter.nlp.language.LoadedLanguage;
+import org.tiltmeter.nlp.language.Marks;
+import org.tiltmeter.nlp.model.EncodedArticle;
 import org.tiltmeter.nlp.model.Model;
 import org.tiltmeter.nlp.model.Scores;
 import org.tiltmeter.nlp.model.Thresholds;
@@ -28,18 +31,30 @@ public final class Reader {
     private final ActorFinder actorFinder = new ActorFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final LoadedLanguage loadedLanguage = new LoadedLanguage();
-    private final String methodVersion = RULES + "." + Fingerprint.ofResources();
+    private final @Nullable Model model;
+    private final String methodVersion;
 
-    /** Names the rules and the resources; any change of a lexicon changes it. */
+    /** A reader by rules alone, as long as no model is shipped. */
+    public Reader() {
+        this(Method.RULES);
+    }
+
+    /**
+     * A reader with or without the model, so that what it adds can be measured.
+     *
+     * @throws IllegalStateException where a resource is malformed, or the model's files are not what its manifest says
+     */
+    public Reader(Method method) {
+        model = method == Method.MODEL ? Model.shipped() : null;
+        methodVersion = (model == null ? "" : model.name() + ".") + RULES + "." + Fingerprint.ofResources();
+    }
+
+    /** Names the model, the rules and the resources; any change of a lexicon changes it. */
     public String methodVersion() {
         return methodVersion;
     }
 
-    /**
-     * What the model says of an article's sentences and words.
-     *
-     * @throws IllegalStateException where the model's files are not what its manifest says
-     */
+    /** What this build's model says of an article's sentences and words. */
     public Scores scores(ArticleText article) {
         return Model.shipped().encode(article, Sentences.of(article)).scores();
     }
@@ -51,18 +66,16 @@ public final class Reader {
 
     /** Everything that this method finds in an article, in time about linear in its text. */
     public Reading read(ArticleText article) {
-        List<Sentence> sentences = Sentences.of(article);
-        Cast cast = actorFinder.find(sentences);
-        List<Attribution> attributions = attributionFinder.find(sentences, article, cast);
-        Voices voices = Voices.of(attributions, Quotations.of(sentences, article));
-        List<LoadedTerm> loadedTerms = loadedLanguage.find(sentences, cast, attributions, voices);
+        Heard heard = heard(article);
         return new Reading(
                 methodVersion,
-                sentences.stream().map(Sentence::span).toList(),
-                cast.actors(),
-                cast.mentions(voices),
-                attributions,
-                loadedTerms);
+                heard.sentences().stream().map(Sentence::span).toList(),
+                heard.cast().actors(),
+                heard.cast().mentions(heard.voices()),
+                heard.attributions(),
+                loadedLanguage.find(
+                        heard.sentences(), heard.cast(), heard.attributions(), heard.voices(), heard.marks()),
+                heard.unreadFrom());
     }
 
     /**
@@ -70,17 +83,43 @@ public final class Reader {
      * finds the words loaded.
      */
     public List<Wording> wordings(ArticleText article, List<Span> spans) {
-        List<Sentence> sentences = Sentences.of(article);
-        Cast cast = actorFinder.find(sentences);
-        List<Attribution> attributions = attributionFinder.find(sentences, article, cast);
-        Quotations quotations = Quotations.of(sentences, article);
-        Voices voices = Voices.of(attributions, quotations);
+        Heard heard = heard(article);
         return spans.stream()
                 .map(span -> new Wording(
                         span,
-                        voices.at(span),
-                        quotations.around(span) != null,
-                        loadedLanguage.target(span, sentences, cast, attributions, voices)))
+                        heard.voices().at(span),
+                        heard.quotations().around(span) != null,
+                        loadedLanguage.target(
+                                span, heard.sentences(), heard.cast(), heard.attributions(), heard.voices())))
                 .toList();
+    }
+
+    /** Who is in an article and who says what in it. */
+    private record Heard(
+            List<Sentence> sentences,
+            @Nullable Span unreadFrom,
+            Cast cast,
+            List<Attribution> attributions,
+            Quotations quotations,
+            Voices voices,
+            Marks marks) {}
+
+    private Heard heard(ArticleText article) {
+        List<Sentence> all = Sentences.of(article);
+        EncodedArticle encoded = model == null ? null : model.encode(article, all);
+        List<Sentence> sentences = encoded == null ? all : all.subList(0, encoded.sentencesRead());
+        Cast cast = actorFinder.find(sentences);
+        List<Attribution> attributions = encoded == null
+                ? attributionFinder.find(sentences, cast)
+                : attributionFinder.find(sentences, cast, encoded.relations());
+        Quotations quotations = Quotations.of(sentences, article);
+        return new Heard(
+                sentences,
+                sentences.size() < all.size() ? all.get(sentences.size()).span() : null,
+                cast,
+                attributions,
+                quotations,
+                Voices.of(attributions, quotations),
+                encoded == null ? Marks.NONE : Marks.of(encoded));
     }
 }

@@ -2,6 +2,7 @@ package org.tiltmeter.nlp;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
 
 /**
@@ -13,6 +14,8 @@ import org.tiltmeter.article.Span;
  * @param mentions in reading order
  * @param attributions in reading order
  * @param loadedTerms in reading order
+ * @param unreadFrom the first sentence that was not read any more since the article is too long, or null; nothing is
+ *     claimed of what stands from there on
  */
 public record Reading(
         String methodVersion,
@@ -20,7 +23,8 @@ public record Reading(
         List<Actor> actors,
         List<Mention> mentions,
         List<Attribution> attributions,
-        List<LoadedTerm> loadedTerms) {
+        List<LoadedTerm> loadedTerms,
+        @Nullable Span unreadFrom) {
 
     public Reading {
         sentences = List.copyOf(sentences);
@@ -31,6 +35,17 @@ public record Reading(
         if (actors.stream().map(Actor::id).distinct().count() < actors.size()) {
             throw new IllegalArgumentException("an actor is listed once");
         }
+    }
+
+    /** Of an article that was read to its end. */
+    public Reading(
+            String methodVersion,
+            List<Span> sentences,
+            List<Actor> actors,
+            List<Mention> mentions,
+            List<Attribution> attributions,
+            List<LoadedTerm> loadedTerms) {
+        this(methodVersion, sentences, actors, mentions, attributions, loadedTerms, null);
     }
 
     /** Everything found, kind by kind. */

@@ -20,7 +20,8 @@ public record ReadingDocument(
         List<MentionEntry> mentions,
         List<AttributionEntry> attributions,
         List<LoadedTermEntry> loadedTerms,
-        Unresolved unresolved) {
+        Unresolved unresolved,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Stretch unreadFrom) {
 
     public ReadingDocument {
         sentences = List.copyOf(sentences);

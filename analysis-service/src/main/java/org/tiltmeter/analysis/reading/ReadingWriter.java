@@ -57,7 +57,8 @@ public final class ReadingWriter {
                 reading.mentions().stream().map(this::mention).toList(),
                 reading.attributions().stream().map(this::attribution).toList(),
                 reading.loadedTerms().stream().map(this::loadedTerm).toList(),
-                unresolved(reading));
+                unresolved(reading),
+                reading.unreadFrom() == null ? null : stretch(reading.unreadFrom()));
     }
 
     private MentionEntry mention(Mention mention) {

@@ -31,7 +31,13 @@ public record Reading(
         @Schema(required = true) List<Mention> mentions,
         @Schema(required = true) List<Attribution> attributions,
         @Schema(required = true) List<LoadedTerm> loadedTerms,
-        @Schema(required = true) Unresolved unresolved) {
+        @Schema(required = true) Unresolved unresolved,
+
+        @Schema(
+                description = "In a text that is too long to be read to its end, the first sentence that was not read."
+                        + " Nothing is claimed of what stands from there on.")
+        @Nullable
+        TextSpan unreadFrom) {
 
     /** An actor of the article. */
     @Schema(description = "An actor of the article.")

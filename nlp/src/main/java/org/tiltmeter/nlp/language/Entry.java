@@ -12,6 +12,11 @@ import org.tiltmeter.nlp.LoadedTerm.TermClass;
  */
 record Entry(String id, TermClass termClass, PartOfSpeech partOfSpeech, boolean onlyTied) {
 
+    /** The entry where something else than the lexicon vouches for it too. */
+    Entry confirmed() {
+        return new Entry(id, termClass, partOfSpeech, false);
+    }
+
     /** Parts of speech; a phrase stands as it is written. */
     enum PartOfSpeech {
         NOUN,

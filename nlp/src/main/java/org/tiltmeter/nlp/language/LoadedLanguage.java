@@ -17,20 +17,24 @@ import org.tiltmeter.nlp.text.Sentence;
 public final class LoadedLanguage {
 
     private final TermSpotter spotter;
+    private final MarkedTerms markedTerms;
     private final Targets targets;
 
     /** @throws IllegalStateException naming file and line where one of the lexicons is malformed */
     public LoadedLanguage() {
         WordClasses words = new WordClasses("language/clause-words.txt");
         spotter = new TermSpotter(new Lexicon(), words);
+        markedTerms = new MarkedTerms(words);
         targets = new Targets(words);
     }
 
-    /** All loaded terms in reading order. */
-    public List<LoadedTerm> find(List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices) {
+    /** All loaded terms in reading order: those of the lexicons, and those that a model marks. */
+    public List<LoadedTerm> find(
+            List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices, Marks marks) {
         List<LoadedTerm> terms = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            addAll(terms, new Clause(sentence, cast.in(sentence.span())), attributions, voices);
+            Clause clause = new Clause(sentence, cast.in(sentence.span()));
+            addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), attributions, voices);
         }
         return terms;
     }
@@ -54,10 +58,10 @@ public final class LoadedLanguage {
         return null;
     }
 
-    private void addAll(List<LoadedTerm> terms, Clause clause, List<Attribution> attributions, Voices voices) {
+    private void addAll(List<LoadedTerm> terms, List<Occurrence> found, List<Attribution> attributions, Voices voices) {
         Occurrence before = null;
         Aim aimBefore = null;
-        for (Occurrence term : spotter.in(clause)) {
+        for (Occurrence term : found) {
             Voice voice = voices.at(term.span());
             Aim aim = targets.aim(term, speaker(voice, attributions), before, aimBefore);
             if (aim.tied() || !term.entry().onlyTied()) {
@@ -67,7 +71,7 @@ public final class LoadedLanguage {
                         term.entry().termClass(),
                         voice,
                         aim.target(),
-                        aim.confidence(),
+                        Math.min(term.confidence(), aim.confidence()),
                         term.producer()));
             }
             before = term;

@@ -39,6 +39,7 @@ final class TermSpotter {
                                 at,
                                 match.last(),
                                 match.value(),
+                                1,
                                 "lexicon:" + match.value().id()));
                 at = match.last();
             }
@@ -59,7 +60,7 @@ final class TermSpotter {
                 last = i;
             }
         }
-        return first < 0 ? null : new Occurrence(clause, first, last, entry(clause, first, last), "given");
+        return first < 0 ? null : new Occurrence(clause, first, last, entry(clause, first, last), 1, "given");
     }
 
     /** What the lexicon knows of the last of its words there; of words that it has not, that they are a phrase. */
@@ -106,7 +107,7 @@ final class TermSpotter {
                 && qualifies(before.entry().partOfSpeech(), next)) {
             found.removeLast();
             String producer = before.producer() + "+" + next.entry().id();
-            found.add(new Occurrence(next.clause(), before.first(), next.last(), next.entry(), producer));
+            found.add(new Occurrence(next.clause(), before.first(), next.last(), next.entry(), 1, producer));
         } else {
             found.add(next);
         }

@@ -13,19 +13,29 @@ public final class EncodedArticle {
     private final PiecedText text;
     private final List<Logits> windows;
     private final Columns columns;
-    private final Manifest.LinkBias linkBias;
+    private final Manifest manifest;
 
     EncodedArticle(List<Sentence> sentences, PiecedText text, List<Logits> windows, Manifest manifest) {
         this.sentences = List.copyOf(sentences);
         this.text = text;
         this.windows = List.copyOf(windows);
         this.columns = Columns.of(manifest);
-        this.linkBias = manifest.linkBias();
+        this.manifest = manifest;
     }
 
     /** How many of the article's sentences were read, from the first on; all of them but in the longest texts. */
     public int sentencesRead() {
         return text.sentencesRead();
+    }
+
+    /** The name of the model. */
+    public String model() {
+        return manifest.name();
+    }
+
+    /** From which score on a word or sentence counts. */
+    public Thresholds thresholds() {
+        return manifest.thresholds();
     }
 
     /** What the model says of its words and sentences. */
@@ -35,7 +45,7 @@ public final class EncodedArticle {
 
     /** Who says what, in the reading order of the cues. */
     public List<Relation> relations() {
-        return new RelationDecoder(text.words(), columns, linkBias).relations(windows);
+        return new RelationDecoder(text.words(), manifest).relations(windows);
     }
 
     private List<WordScore> wordScores() {

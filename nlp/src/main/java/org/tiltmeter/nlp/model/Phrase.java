@@ -1,5 +1,8 @@
 package org.tiltmeter.nlp.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Words next to each other.
  *
@@ -17,5 +20,17 @@ record Phrase(int first, int after) {
     /** How many words lie between two phrases; none where they share one. */
     int gapTo(Phrase other) {
         return Math.max(0, Math.max(other.first - after, first - other.after));
+    }
+
+    /** What is left of it without another: none, one or two phrases. */
+    List<Phrase> without(Phrase other) {
+        List<Phrase> left = new ArrayList<>();
+        if (first < Math.min(after, other.first)) {
+            left.add(new Phrase(first, Math.min(after, other.first)));
+        }
+        if (Math.max(first, other.after) < after) {
+            left.add(new Phrase(Math.max(first, other.after), after));
+        }
+        return left;
     }
 }

@@ -11,8 +11,9 @@ import org.tiltmeter.article.Span;
  * @param cue which words tell so
  * @param content what, at least one span, in reading order
  * @param confidence how sure the model is of cue and content, from 0 to 1, to three digits
+ * @param producer the model's name, and the head's
  */
-public record Relation(@Nullable Span source, Span cue, List<Span> content, double confidence) {
+public record Relation(@Nullable Span source, Span cue, List<Span> content, double confidence, String producer) {
 
     public Relation {
         content = List.copyOf(content);

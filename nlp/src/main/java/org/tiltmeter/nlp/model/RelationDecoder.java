@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.model.Columns.Tags;
 
 /**
  * From numbers to attributions, window by window: phrases of each role, then each content with its cue and each cue
- * with its source. A cue without content is none, and a content without a cue says nothing about who speaks.
+ * with its source. A cue without content is none, a content without a cue says nothing about who speaks, and who says it
+ * and that it is said is no part of what is said.
  */
 final class RelationDecoder {
 
@@ -21,11 +23,13 @@ final class RelationDecoder {
     private final List<Word> words;
     private final Columns columns;
     private final Manifest.LinkBias bias;
+    private final String producer;
 
-    RelationDecoder(List<Word> words, Columns columns, Manifest.LinkBias bias) {
+    RelationDecoder(List<Word> words, Manifest manifest) {
         this.words = words;
-        this.columns = columns;
-        this.bias = bias;
+        columns = Columns.of(manifest);
+        bias = manifest.linkBias();
+        producer = manifest.name() + "/attribution";
     }
 
     /** In the reading order of their cues. */
@@ -45,12 +49,15 @@ final class RelationDecoder {
         List<Relation> found = new ArrayList<>();
         for (int k = 0; k < cues.size(); k++) {
             int cue = k;
+            Phrase source = source(sources, toSource, cue);
             List<Phrase> own = IntStream.range(0, contents.size())
                     .filter(content -> best(toCue[content]) == cue)
                     .mapToObj(contents::get)
+                    .flatMap(content -> content.without(cues.get(cue)).stream())
+                    .flatMap(content -> source == null ? Stream.of(content) : content.without(source).stream())
                     .toList();
-            if (!own.isEmpty()) {
-                found.add(relation(logits, source(sources, toSource, cue), cues.get(cue), own));
+            if (!trimmed(own).isEmpty()) {
+                found.add(relation(logits, source, cues.get(cue), trimmed(own)));
             }
         }
         return found;
@@ -62,7 +69,8 @@ final class RelationDecoder {
                 source == null ? null : span(source),
                 span(cue),
                 contents.stream().map(this::span).toList(),
-                Math.round(confidence * 1000) / 1000.0);
+                Math.round(confidence * 1000) / 1000.0,
+                producer);
     }
 
     private static @Nullable Phrase source(List<Phrase> sources, double[][] scores, int cue) {

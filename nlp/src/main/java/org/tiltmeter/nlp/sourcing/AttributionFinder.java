@@ -4,69 +4,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.nlp.Attribution;
 import org.tiltmeter.nlp.Attribution.Directness;
 import org.tiltmeter.nlp.Attribution.Medium;
 import org.tiltmeter.nlp.Source;
+import org.tiltmeter.nlp.model.Relation;
 import org.tiltmeter.nlp.text.Sentence;
 
-/**
- * Finds who says what, by cues: reporting verbs, nouns of saying, "according to", a speaker before a colon. A rule
- * reads one sentence, of bounded length, so that time is linear in the article.
- */
+/** Finds who says what, in which way, and through whom. */
 public final class AttributionFinder {
 
-    private static final List<CueRule> RULES = List.of(
-            new AsSayingRule(),
-            new HearsayRule(),
-            new AccordingToRule(),
-            new VerbRule(),
-            new NounRule(),
-            new SpeakerRule());
-
-    /** Attributions in reading order of their content. */
-    public List<Attribution> find(List<Sentence> sentences, ArticleText article, ActorMentions mentions) {
+    /** By rules alone: attributions in reading order of their content. */
+    public List<Attribution> find(List<Sentence> sentences, ActorMentions mentions) {
         Words words = new Words(sentences);
         Quotations quotations = Quotations.of(words);
-        List<Candidate> candidates = new WholeQuotations(words, quotations).completed(candidates(words, quotations));
-        return attributions(words, quotations, candidates, mentions);
+        return attributions(words, quotations, RuleCandidates.of(words, quotations), mentions);
     }
 
-    private static List<Candidate> candidates(Words words, Quotations quotations) {
-        List<Candidate> found = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            Quotation quotation = quotations.at(at);
-            Candidate candidate = quotation != null && quotation.isShort()
-                    ? null
-                    : candidate(Scope.at(words, quotations, at), at, found);
-            if (candidate != null) {
-                found.add(candidate);
-                Range cue = candidate.cue();
-                at = cue == null ? at : Math.max(at, cue.last());
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable Candidate candidate(Scope scope, int at, List<Candidate> earlier) {
-        if (!scope.holds(at)) {
-            return null;
-        }
-        for (CueRule rule : RULES) {
-            Candidate candidate = rule.at(scope, at, earlier);
-            if (candidate != null) {
-                return candidate;
-            }
-        }
-        return null;
+    /**
+     * With what a model found, whose sources, cues and contents take the place of the rules'. Rules still tell what
+     * kind of source it is, how the cue presents the words, and which quotations belong to them.
+     */
+    public List<Attribution> find(List<Sentence> sentences, ActorMentions mentions, List<Relation> relations) {
+        Words words = new Words(sentences);
+        Quotations quotations = Quotations.of(words);
+        List<Candidate> rules = RuleCandidates.of(words, quotations);
+        return attributions(words, quotations, new RelationCandidates(words, rules).of(relations), mentions);
     }
 
     private static List<Attribution> attributions(
             Words words, Quotations quotations, List<Candidate> candidates, ActorMentions mentions) {
-        List<Candidate> ordered = candidates.stream()
-                .sorted(Comparator.comparingInt(AttributionFinder::place))
-                .toList();
+        List<Candidate> ordered = new WholeQuotations(words, quotations)
+                .completed(candidates).stream()
+                        .sorted(Comparator.comparingInt(AttributionFinder::place))
+                        .toList();
         SecondHand secondHand = new SecondHand(words);
         SourceKinds kinds = new SourceKinds(words, mentions);
         List<Attribution> found = new ArrayList<>();

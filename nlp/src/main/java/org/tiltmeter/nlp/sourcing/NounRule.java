@@ -36,6 +36,11 @@ final class NounRule implements CueRule {
                 "noun:" + scope.normal(at));
     }
 
+    /** How a noun of saying presents what it reports; null where a word is none. */
+    static @Nullable Stance stance(String normal) {
+        return NOUNS.get(normal);
+    }
+
     private static boolean modified(Scope scope, int noun) {
         return noun > scope.first()
                 && (scope.is(WordClass.DETERMINER, noun - 1)

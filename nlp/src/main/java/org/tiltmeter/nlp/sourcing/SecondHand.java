@@ -50,8 +50,8 @@ final class SecondHand {
     }
 
     private boolean told(Range cue) {
-        return words.normal(cue.first()).equals("told")
-                || words.normal(cue.first()).equals("tells");
+        return words.normal(cue.last()).equals("told")
+                || words.normal(cue.last()).equals("tells");
     }
 
     private @Nullable Medium medium(Range range) {

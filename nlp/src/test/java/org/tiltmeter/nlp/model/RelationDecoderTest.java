@@ -18,8 +18,7 @@ class RelationDecoderTest {
     private static final Map<Integer, Float> SOURCE_OF_CUE = Map.of(0, 1f);
 
     private static List<String> relations(ArticleText article, Logits... windows) {
-        Manifest manifest = Manifests.plain();
-        return new RelationDecoder(Vocabulary.pieced(article).words(), Columns.of(manifest), manifest.linkBias())
+        return new RelationDecoder(Vocabulary.pieced(article).words(), Manifests.plain())
                 .relations(List.of(windows)).stream()
                         .map(relation -> shown(article, relation))
                         .toList();
@@ -78,6 +77,18 @@ class RelationDecoderTest {
     }
 
     @Test
+    void who_says_it_and_that_it_is_said_is_no_part_of_what_is_said() {
+        Says says = new Says(7)
+                .tags("source", "OOBOOOO")
+                .tags("cue", "OOOBOOO")
+                .tags("content", "BIIIIII")
+                .link(2, 3, SOURCE_OF_CUE)
+                .link(3, 4, CUE)
+                .link(0, 7, CONTENT_OF_CUE);
+        assertThat(relations("Rain, he says, may fall", says)).containsExactly("he > says > Rain + may fall");
+    }
+
+    @Test
     void relations_are_told_in_the_order_of_their_cues_over_all_windows() {
         ArticleText article = new ArticleText("Rain says dog", "Snow says cat", List.of());
         assertThat(relations(article, window(0).logits(), window(3).logits()))
@@ -87,10 +98,8 @@ class RelationDecoderTest {
     @Test
     void confidence_is_the_share_of_its_role_in_cue_and_content() {
         Logits logits = window(0).logits();
-        Manifest manifest = Manifests.plain();
-        List<Relation> found = new RelationDecoder(
-                        Says.words("Rain says dog"), Columns.of(manifest), manifest.linkBias())
-                .relations(List.of(logits));
+        List<Relation> found =
+                new RelationDecoder(Says.words("Rain says dog"), Manifests.plain()).relations(List.of(logits));
         // Logits 4, 0 and 0 make .965 of what is not "outside" times itself: (e^4 + 1) / (e^4 + 2), squared.
         assertThat(found).extracting(Relation::confidence).containsExactly(0.965);
     }

@@ -20,7 +20,7 @@ record Heard(@Nullable String source, @Nullable String cue, List<String> content
     }
 
     static List<Attribution> attributions(ArticleText article) {
-        return new AttributionFinder().find(Sentences.of(article), article, KnownActors.in(article));
+        return new AttributionFinder().find(Sentences.of(article), KnownActors.in(article));
     }
 
     static Heard heard(@Nullable String source, @Nullable String cue, String... content) {

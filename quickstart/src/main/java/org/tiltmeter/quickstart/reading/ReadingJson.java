@@ -36,6 +36,9 @@ final class ReadingJson {
                 .enable(SerializationFeature.INDENT_OUTPUT);
         ObjectNode document = json.valueToTree(reading);
         document.put("offsetUnit", "utf-16");
+        if (reading.unreadFrom() == null) {
+            document.remove("unreadFrom");
+        }
         document.putObject("unresolved")
                 .put("mentions", count(reading.mentions().stream().filter(ReadingJson::unresolved)))
                 .put(

@@ -53,6 +53,11 @@ final class ReadingText {
         reading.attributions().forEach(this::attribution);
         heading("Loaded terms", reading.loadedTerms().size());
         reading.loadedTerms().forEach(this::loadedTerm);
+        if (reading.unreadFrom() != null) {
+            lines.add("");
+            lines.add(Style.BOLD.of("Too long: not read from here on", colour));
+            lines.add("  " + cut(oneLine(reading.unreadFrom()), CONTENT));
+        }
         lines.add("");
         lines.add(Style.DIM.of("Read by " + reading.methodVersion() + ". Machine labels are not truth.", colour));
         return String.join("\n", lines);

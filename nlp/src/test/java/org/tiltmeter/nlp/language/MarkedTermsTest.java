@@ -1,0 +1,123 @@
+package org.tiltmeter.nlp.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.LoadedTerm;
+import org.tiltmeter.nlp.LoadedTerm.TermClass;
+import org.tiltmeter.nlp.actors.ActorFinder;
+import org.tiltmeter.nlp.actors.Cast;
+import org.tiltmeter.nlp.model.Scores;
+import org.tiltmeter.nlp.model.Thresholds;
+import org.tiltmeter.nlp.model.WordScore;
+import org.tiltmeter.nlp.sourcing.Quotations;
+import org.tiltmeter.nlp.sourcing.Voices;
+import org.tiltmeter.nlp.text.Sentence;
+import org.tiltmeter.nlp.text.Sentences;
+
+class MarkedTermsTest {
+
+    private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.6, 0.7, 1, 1);
+
+    /** The terms of a text some words of which, separated by spaces, a model finds as biased as said. */
+    private static List<LoadedTerm> terms(String text, double biased, String... words) {
+        List<WordScore> scores = new ArrayList<>();
+        int at = 0;
+        for (String word : text.split(" ", -1)) {
+            int letters = word.length() - (word.endsWith(".") || word.endsWith(",") ? 1 : 0);
+            boolean marked = Arrays.asList(words).contains(word.substring(0, letters));
+            scores.add(new WordScore(new Span(Part.TEXT, at, at + letters), marked ? biased : 0, 0, 0, 0, 1, 0));
+            at += word.length() + 1;
+        }
+        return terms(text, new Marks(new Scores(List.of(), scores), THRESHOLDS, "model-0/loaded"));
+    }
+
+    private static List<LoadedTerm> terms(String text, Marks marks) {
+        ArticleText article = new ArticleText("", text, List.of());
+        List<Sentence> sentences = Sentences.of(article);
+        Cast cast = new ActorFinder().find(sentences);
+        Voices voices = Voices.of(List.of(), Quotations.of(sentences, article));
+        return new LoadedLanguage().find(sentences, cast, List.of(), voices, marks);
+    }
+
+    private static String covered(String text, LoadedTerm term) {
+        return text.substring(term.span().start(), term.span().end());
+    }
+
+    private static List<String> shown(String text, double biased, String... words) {
+        return terms(text, biased, words).stream()
+                .map(term -> covered(text, term) + " > " + term.target())
+                .toList();
+    }
+
+    @Test
+    void marked_words_in_a_row_are_one_term() {
+        assertThat(shown("They took a zany purple decision.", 0.9, "zany", "purple"))
+                .containsExactly("zany purple > null");
+    }
+
+    @Test
+    void a_word_below_the_threshold_is_not_marked() {
+        assertThat(shown("They took a zany decision.", 0.49, "zany")).isEmpty();
+    }
+
+    @Test
+    void each_head_has_its_own_threshold() {
+        Span zany = new Span(Part.TEXT, 12, 16);
+        for (WordScore score : List.of(
+                new WordScore(zany, 0.5, 0, 0, 0, 1, 0),
+                new WordScore(zany, 0, 0.6, 0, 0, 1, 0),
+                new WordScore(zany, 0, 0, 0.7, 0, 1, 0))) {
+            Marks marks = new Marks(new Scores(List.of(), List.of(score)), THRESHOLDS, "model-0/loaded");
+            assertThat(terms("They took a zany decision.", marks)).hasSize(1);
+        }
+    }
+
+    @Test
+    void words_that_judge_nothing_are_left_out_at_the_ends() {
+        assertThat(shown("They said the zany and the purple of it.", 0.9, "the", "zany", "and", "purple", "of"))
+                .containsExactly("zany and the purple > null");
+        assertThat(shown("They said the truth.", 0.9, "the")).isEmpty();
+    }
+
+    @Test
+    void a_term_of_the_model_is_aimed_like_one_of_the_lexicon() {
+        assertThat(shown("Russia's zany plan failed.", 0.9, "zany")).containsExactly("zany > country:RU");
+        assertThat(shown("The zany Tehran leadership met.", 0.9, "zany")).containsExactly("zany > country:IR");
+    }
+
+    @Test
+    void what_lexicon_and_model_both_find_is_one_term_of_the_lexicons_class() {
+        String text = "They feared the zany regime of Cuba.";
+        List<LoadedTerm> terms = terms(text, 0.9, "zany", "regime");
+        assertThat(terms).extracting(term -> covered(text, term)).containsExactly("zany regime");
+        assertThat(terms).extracting(LoadedTerm::termClass).containsExactly(TermClass.LABEL);
+        assertThat(terms).extracting(LoadedTerm::producer).containsExactly("model-0/loaded+lexicon:regime");
+    }
+
+    @Test
+    void a_term_that_no_lexicon_has_is_classed_by_where_it_stands() {
+        assertThat(terms("They met zany Tehran.", 0.9, "zany"))
+                .extracting(LoadedTerm::termClass)
+                .containsExactly(TermClass.LABEL);
+        assertThat(terms("They wobbledly agreed.", 0.9, "wobbledly"))
+                .extracting(LoadedTerm::termClass)
+                .containsExactly(TermClass.SUBJECTIVE_INTENSIFIER);
+        assertThat(terms("It was a wobble.", 0.9, "wobble"))
+                .extracting(LoadedTerm::termClass)
+                .containsExactly(TermClass.ONE_SIDED);
+    }
+
+    @Test
+    void a_term_is_no_surer_than_the_model() {
+        assertThat(terms("Russia's zany plan failed.", 0.51, "zany"))
+                .extracting(LoadedTerm::confidence)
+                .containsExactly(0.51);
+    }
+}

@@ -1,0 +1,104 @@
+package org.tiltmeter.nlp.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.Attribution;
+import org.tiltmeter.nlp.Attribution.Directness;
+import org.tiltmeter.nlp.Attribution.Stance;
+import org.tiltmeter.nlp.Source;
+import org.tiltmeter.nlp.model.Relation;
+import org.tiltmeter.nlp.text.Sentences;
+
+class RelationCandidatesTest {
+
+    /** What becomes of one relation, told in words that stand once in the text. */
+    private static Attribution attribution(String text, @Nullable String source, String cue, String... content) {
+        ArticleText article = ArticleText.of("", text);
+        Relation relation = new Relation(
+                source == null ? null : span(text, source),
+                span(text, cue),
+                Arrays.stream(content).map(words -> span(text, words)).toList(),
+                0.875,
+                "model-0/attribution");
+        List<Attribution> found =
+                new AttributionFinder().find(Sentences.of(article), KnownActors.in(article), List.of(relation));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(Part.TEXT, start, start + words.length());
+    }
+
+    @Test
+    void a_relation_keeps_its_spans_its_confidence_and_its_producer() {
+        String text = "Ada Marlow wants the harbour to close.";
+        Attribution found = attribution(text, "Ada Marlow", "wants", "the harbour to close");
+        assertThat(found.source()).isEqualTo(new Source.Named(span(text, "Ada Marlow"), "person:ada-marlow"));
+        assertThat(found.cue()).isEqualTo(span(text, "wants"));
+        assertThat(found.content()).containsExactly(span(text, "the harbour to close"));
+        assertThat(found.confidence()).isEqualTo(0.875);
+        assertThat(found.producer()).isEqualTo("model-0/attribution");
+    }
+
+    @Test
+    void a_span_that_ends_within_a_token_takes_the_whole_of_it() {
+        String text = "The ministry opposes the U.S. plan.";
+        assertThat(attribution(text, "The ministry", "opposes", "the U").content())
+                .containsExactly(span(text, "the U.S."));
+    }
+
+    @Test
+    void the_stance_is_that_of_the_first_verb_or_noun_of_saying_in_the_cue() {
+        assertThat(attribution(
+                                "Marlow has repeatedly claimed it rained.",
+                                "Marlow",
+                                "has repeatedly claimed",
+                                "it rained")
+                        .stance())
+                .isEqualTo(Stance.DOUBT);
+        assertThat(attribution("Marlow made the allegation it rained.", "Marlow", "made the allegation", "it rained")
+                        .stance())
+                .isEqualTo(Stance.DOUBT);
+        assertThat(attribution("Marlow is fond of rain.", "Marlow", "is fond of", "rain")
+                        .stance())
+                .isEqualTo(Stance.NEUTRAL);
+    }
+
+    @Test
+    void quotation_marks_tell_whether_it_is_quoted() {
+        assertThat(attribution("“It rains,” Marlow smiled.", "Marlow", "smiled", "“It rains,”")
+                        .directness())
+                .isEqualTo(Directness.DIRECT);
+    }
+
+    @Test
+    void a_quotation_of_which_the_model_saw_the_beginning_is_attributed_to_its_end() {
+        String text = "“It rains. It snows. It hails,” Marlow smiled.";
+        assertThat(attribution(text, "Marlow", "smiled", "“It rains").content())
+                .containsExactly(span(text, "“It rains. It snows. It hails,”"));
+    }
+
+    @Test
+    void the_medium_between_a_source_and_the_words_is_told_by_rules() {
+        Attribution.Medium medium = attribution(
+                        "Marlow was quoted by CNN as saying that it rained.", "Marlow", "was quoted", "it rained")
+                .through();
+        assertThat(medium).isNotNull().extracting(Attribution.Medium::name).isEqualTo("CNN");
+    }
+
+    @Test
+    void a_relation_without_a_source_is_unresolved() {
+        assertThat(attribution("The harbour is said to close.", null, "is said", "to close")
+                        .source())
+                .isEqualTo(new Source.Unresolved(null));
+    }
+}
