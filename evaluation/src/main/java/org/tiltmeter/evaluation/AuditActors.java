@@ -2,7 +2,8 @@ package org.tiltmeter.evaluation;
 
 import java.util.Locale;
 import org.tiltmeter.evaluation.engine.Engine;
-import org.tiltmeter.evaluation.engine.ShippedEngine;
+import org.tiltmeter.evaluation.engine.ReaderEngine;
+import org.tiltmeter.evaluation.engine.Variant;
 import picocli.CommandLine;
 
 /** The program behind {@code ./tiltmeter audit}. */
@@ -15,7 +16,8 @@ public final class AuditActors {
     /** The exit code says how it went: 0 audited, 1 failed, 2 misused. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(command(new ShippedEngine(), Console.standard()).execute(arguments));
+        System.exit(command(ReaderEngine.open(new Variant.Shipped()), Console.standard())
+                .execute(arguments));
     }
 
     static CommandLine command(Engine engine, Console console) {

@@ -2,8 +2,10 @@ package org.tiltmeter.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.tiltmeter.evaluation.engine.Engine;
-import org.tiltmeter.evaluation.engine.ShippedEngine;
+import org.tiltmeter.evaluation.engine.ReaderEngine;
+import org.tiltmeter.evaluation.engine.Variant;
 import org.tiltmeter.evaluation.sets.DataSet;
 import org.tiltmeter.evaluation.sets.babe.Babe;
 import org.tiltmeter.evaluation.sets.basil.Basil;
@@ -26,10 +28,10 @@ public final class Evaluate {
     /** The exit code says how it went: 0 measured, 1 failed, 2 misused. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(command(SETS, new ShippedEngine(), Console.standard()).execute(arguments));
+        System.exit(command(SETS, ReaderEngine::open, Console.standard()).execute(arguments));
     }
 
-    static CommandLine command(List<DataSet> sets, Engine engine, Console console) {
-        return Program.of(new EvaluateCommand(sets, engine, console), USAGE, console);
+    static CommandLine command(List<DataSet> sets, Function<Variant, Engine> engines, Console console) {
+        return Program.of(new EvaluateCommand(sets, engines, console), USAGE, console);
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.evaluation.engine.Engine;
+import org.tiltmeter.evaluation.engine.Variant;
 import org.tiltmeter.evaluation.report.FigureTable;
 import org.tiltmeter.evaluation.report.FiguresJson;
 import org.tiltmeter.evaluation.report.PredictionFiles;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private final List<DataSet> sets;
-    private final Engine engine;
+    private final Function<Variant, Engine> engines;
     private final Console console;
 
     @Spec
@@ -46,6 +48,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--unseen", description = "Of sets without splits, only what training holds out.")
     boolean unseen;
 
+    @Option(names = "--rules", description = "Read by rules alone, without the model.")
+    boolean rules;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "With the model in this folder, not the shipped one.")
+    @Nullable
+    Path model;
+
     @Mixin
     JsonFile json = new JsonFile();
 
@@ -56,15 +65,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Texts that are read at a time; all cores by default.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    EvaluateCommand(List<DataSet> sets, Engine engine, Console console) {
+    EvaluateCommand(List<DataSet> sets, Function<Variant, Engine> engines, Console console) {
         this.sets = sets;
-        this.engine = engine;
+        this.engines = engines;
         this.console = console;
     }
 
     @Override
     public Integer call() {
         check();
+        Engine engine = engines.apply(variant());
         List<SetFigures> measured = new ArrayList<>();
         try (Evaluation evaluation = new Evaluation(engine, threads)) {
             for (DataSet set : sets) {
@@ -77,8 +87,15 @@ final class EvaluateCommand implements Callable<Integer> {
             console.say("nothing was measured: " + data + " has none of these sets");
             return 1;
         }
-        report(measured);
+        report(engine.methodVersion(), measured);
         return 0;
+    }
+
+    private Variant variant() {
+        if (model != null) {
+            return new Variant.Files(model);
+        }
+        return rules ? new Variant.Rules() : new Variant.Shipped();
     }
 
     private void check() {
@@ -93,6 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (!split.matches("train|dev|test")) {
             throw misused("there is no split '" + split + "'; there are train, dev, test");
+        }
+        if (rules && model != null) {
+            throw misused("--rules goes without a model");
         }
         if (threads < 1) {
             throw misused("at least one text is read at a time");
@@ -132,9 +152,9 @@ final class EvaluateCommand implements Callable<Integer> {
         return texts;
     }
 
-    private void report(List<SetFigures> measured) {
+    private void report(String methodVersion, List<SetFigures> measured) {
         console.print(FigureTable.of(measured));
-        json.write(FiguresJson.of(engine.methodVersion(), split, unseen, measured));
+        json.write(FiguresJson.of(methodVersion, split, unseen, measured));
         if (predictions != null) {
             for (SetFigures set : measured) {
                 PredictionFiles.write(predictions, set.predictions());

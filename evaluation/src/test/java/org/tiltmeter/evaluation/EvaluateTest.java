@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiltmeter.evaluation.engine.Engine;
+import org.tiltmeter.evaluation.engine.ReaderEngine;
 import org.tiltmeter.evaluation.engine.StubEngine;
 
 class EvaluateTest {
@@ -142,6 +143,25 @@ class EvaluateTest {
     }
 
     @Test
+    void aFolderWithoutAModelIsOneClearLine() {
+        Console console = new Console(print(out), print(err), false);
+
+        int code = Evaluate.command(Evaluate.SETS, ReaderEngine::open, console)
+                .execute("--data", data.toString(), "--model", data.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err())
+                .isEqualTo("tiltmeter: " + data + " holds no model that can be used: there is no manifest.json\n");
+    }
+
+    @Test
+    void rulesAloneAndAModelAreAContradiction() {
+        assertThat(run(findsAll(), "--data", data.toString(), "--model", data.toString(), "--rules"))
+                .isEqualTo(2);
+        assertThat(err()).startsWith("tiltmeter: --rules goes without a model").hasLineCount(1);
+    }
+
+    @Test
     void whoeverMeasuresOnWhatWasLearntIsTold() throws IOException {
         ptc("article1", "article2", "article3", "article4");
 
@@ -190,7 +210,7 @@ class EvaluateTest {
 
     private int run(Engine engine, String... arguments) {
         Console console = new Console(print(out), print(err), false);
-        return Evaluate.command(Evaluate.SETS, engine, console).execute(arguments);
+        return Evaluate.command(Evaluate.SETS, variant -> engine, console).execute(arguments);
     }
 
     private static PrintStream print(ByteArrayOutputStream stream) {

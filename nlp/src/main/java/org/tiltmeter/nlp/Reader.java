@@ -45,7 +45,12 @@ public final class Reader {
      * @throws IllegalStateException where a resource is malformed, or the model's files are not what its manifest says
      */
     public Reader(Method method) {
-        model = method == Method.MODEL ? Model.shipped() : null;
+        this(method == Method.MODEL ? Model.shipped() : null);
+    }
+
+    /** A reader with another model than this build's, so that the two can be measured; null for rules alone. */
+    public Reader(@Nullable Model model) {
+        this.model = model;
         methodVersion = (model == null ? "" : model.name() + ".") + RULES + "." + Fingerprint.ofResources();
     }
 
@@ -54,14 +59,18 @@ public final class Reader {
         return methodVersion;
     }
 
-    /** What this build's model says of an article's sentences and words. */
+    /** What the model says of an article's sentences and words: this build's, where the reader goes by rules alone. */
     public Scores scores(ArticleText article) {
-        return Model.shipped().encode(article, Sentences.of(article)).scores();
+        return scorer().encode(article, Sentences.of(article)).scores();
     }
 
     /** From which score on a sentence or word counts. */
     public Thresholds thresholds() {
-        return Model.shipped().thresholds();
+        return scorer().thresholds();
+    }
+
+    private Model scorer() {
+        return model == null ? Model.shipped() : model;
     }
 
     /** Everything that this method finds in an article, in time about linear in its text. */

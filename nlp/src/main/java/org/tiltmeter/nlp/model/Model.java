@@ -23,10 +23,12 @@ public final class Model implements AutoCloseable {
     private final Encoder encoder;
 
     /**
+     * Loads a model from anywhere.
+     *
      * @param files opens {@code manifest.json}, {@code vocab.txt} and {@code model.onnx}
      * @throws IllegalStateException where one of them is not what the manifest says
      */
-    Model(Function<String, InputStream> files) {
+    public Model(Function<String, InputStream> files) {
         manifest = Manifest.parse(ModelFile.of(files, "manifest.json").bytes());
         ModelFile pieces = ModelFile.of(files, "vocab.txt");
         pieces.verify(manifest.vocabularySha256());
