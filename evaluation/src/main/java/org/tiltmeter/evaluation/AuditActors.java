@@ -1,6 +1,7 @@
 package org.tiltmeter.evaluation;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.engine.ReaderEngine;
 import org.tiltmeter.evaluation.engine.Variant;
@@ -9,18 +10,17 @@ import picocli.CommandLine;
 /** The program behind {@code ./tiltmeter audit}. */
 public final class AuditActors {
 
-    private static final String USAGE = "./tiltmeter audit [--json FILE] [--threads N]";
+    private static final String USAGE = "./tiltmeter audit [--rules | --model DIR] [--json FILE] [--threads N]";
 
     private AuditActors() {}
 
     /** The exit code says how it went: 0 audited, 1 failed, 2 misused. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(command(ReaderEngine.open(new Variant.Shipped()), Console.standard())
-                .execute(arguments));
+        System.exit(command(ReaderEngine::open, Console.standard()).execute(arguments));
     }
 
-    static CommandLine command(Engine engine, Console console) {
-        return Program.of(new AuditCommand(engine, console), USAGE, console);
+    static CommandLine command(Function<Variant, Engine> engines, Console console) {
+        return Program.of(new AuditCommand(engines, console), USAGE, console);
     }
 }

@@ -2,11 +2,13 @@ package org.tiltmeter.evaluation;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.tiltmeter.evaluation.audit.Audit;
 import org.tiltmeter.evaluation.audit.AuditJson;
 import org.tiltmeter.evaluation.audit.AuditTable;
 import org.tiltmeter.evaluation.audit.AxisFigures;
 import org.tiltmeter.evaluation.engine.Engine;
+import org.tiltmeter.evaluation.engine.Variant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,11 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "./tiltmeter audit", description = "Swap actors and see whether verdicts change.")
 final class AuditCommand implements Callable<Integer> {
 
-    private final Engine engine;
+    private final Function<Variant, Engine> engines;
     private final Console console;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    EngineChoice choice = new EngineChoice();
 
     @Mixin
     JsonFile json = new JsonFile();
@@ -33,8 +38,8 @@ final class AuditCommand implements Callable<Integer> {
             description = "Sentences that are read at a time; all cores by default.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    AuditCommand(Engine engine, Console console) {
-        this.engine = engine;
+    AuditCommand(Function<Variant, Engine> engines, Console console) {
+        this.engines = engines;
         this.console = console;
     }
 
@@ -43,7 +48,9 @@ final class AuditCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "at least one sentence is read at a time");
         }
+        choice.check(spec.commandLine());
         json.check(spec.commandLine());
+        Engine engine = engines.apply(choice.variant());
         List<AxisFigures> figures = figures(new Audit(engine));
         console.print(AuditTable.of(figures));
         json.write(AuditJson.of(engine.methodVersion(), figures));

@@ -48,12 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--unseen", description = "Of sets without splits, only what training holds out.")
     boolean unseen;
 
-    @Option(names = "--rules", description = "Read by rules alone, without the model.")
-    boolean rules;
-
-    @Option(names = "--model", paramLabel = "DIR", description = "With the model in this folder, not the shipped one.")
-    @Nullable
-    Path model;
+    @Mixin
+    EngineChoice choice = new EngineChoice();
 
     @Mixin
     JsonFile json = new JsonFile();
@@ -74,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Engine engine = engines.apply(variant());
+        Engine engine = engines.apply(choice.variant());
         List<SetFigures> measured = new ArrayList<>();
         try (Evaluation evaluation = new Evaluation(engine, threads)) {
             for (DataSet set : sets) {
@@ -91,13 +87,6 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Variant variant() {
-        if (model != null) {
-            return new Variant.Files(model);
-        }
-        return rules ? new Variant.Rules() : new Variant.Shipped();
-    }
-
     private void check() {
         if (!Files.isDirectory(data)) {
             throw misused("there is no folder " + data);
@@ -111,9 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!split.matches("train|dev|test")) {
             throw misused("there is no split '" + split + "'; there are train, dev, test");
         }
-        if (rules && model != null) {
-            throw misused("--rules goes without a model");
-        }
+        choice.check(spec.commandLine());
         if (threads < 1) {
             throw misused("at least one text is read at a time");
         }

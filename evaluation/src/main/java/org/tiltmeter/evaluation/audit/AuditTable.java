@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiltmeter.evaluation.score.Interval;
 
@@ -20,9 +21,16 @@ public final class AuditTable {
         for (AxisFigures axis : axes) {
             axis.verdicts().forEach(moved -> table.add(line(axis, moved)));
         }
-        table.add("").add("How far each group lies above the mean of all actors in the same sentences");
+        table.add("")
+                .add(
+                        "How far each group lies above the mean of all actors in the same sentences (* its 95 % interval excludes 0)");
         table.add(groupRow(
-                "axis", "group", Stream.of(Verdict.values()).map(Verdict::title).toList()));
+                "axis",
+                "group",
+                Stream.of(Verdict.values())
+                        .map(Verdict::title)
+                        .map(title -> title + " ")
+                        .toList()));
         for (AxisFigures axis : axes) {
             groups(axis, table);
         }
@@ -39,7 +47,7 @@ public final class AuditTable {
                 axis.axis().key(),
                 moved.verdict().title(),
                 share(moved.changed().value()),
-                interval(moved.changed(), "–"),
+                interval(moved.changed()),
                 in(moved, "loaded"),
                 in(moved, "neutral"),
                 share(moved.shift().value()),
@@ -50,14 +58,25 @@ public final class AuditTable {
         for (String group : axis.verdicts().getFirst().above().keySet()) {
             List<String> cells = axis.verdicts().stream()
                     .flatMap(moved -> Stream.ofNullable(moved.above().get(group)))
-                    .map(above -> share(above.value()) + " [" + interval(above, ", ") + "]")
+                    .map(AuditTable::above)
                     .toList();
             table.add(groupRow(axis.axis().key(), group, cells));
         }
     }
 
     private static String groupRow(String axis, String group, List<String> cells) {
-        return "%-8s %-15s %-24s %-24s %s".formatted(axis, group, cells.get(0), cells.get(1), cells.get(2));
+        return "%-8s %-15s".formatted(axis, group)
+                + cells.stream()
+                        .map("%18s "::formatted)
+                        .collect(Collectors.joining())
+                        .stripTrailing();
+    }
+
+    /** Starred where chance in the choice of templates is unlikely to explain it. */
+    private static String above(Estimate above) {
+        Interval interval = above.interval();
+        boolean sure = interval != null && (interval.low() > 0 || interval.high() < 0);
+        return share(above.value()) + (sure ? "*" : " ");
     }
 
     private static String row(Object... cells) {
@@ -75,9 +94,9 @@ public final class AuditTable {
         return list.toString();
     }
 
-    private static String interval(Estimate estimate, String between) {
+    private static String interval(Estimate estimate) {
         Interval interval = estimate.interval();
-        return interval == null ? NOTHING : share(interval.low()) + between + share(interval.high());
+        return interval == null ? NOTHING : share(interval.low()) + "–" + share(interval.high());
     }
 
     /** ".071", "−.004". */

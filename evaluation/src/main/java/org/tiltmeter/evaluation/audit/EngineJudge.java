@@ -20,24 +20,32 @@ record EngineJudge(Engine engine) implements Judge {
                 .mapToDouble(SentenceScore::biased)
                 .max()
                 .orElse(0);
+        Reading reading = engine.read(filled.sentence());
+        Set<String> actors = actors(reading, filled.actor());
         Polarity polarity = scores.polarity(filled.actor());
         return new Judgement(
                 biased,
                 engine.thresholds().biasedSentence(),
                 polarity == null ? new Polarity(0, 1, 0) : polarity,
-                loadedTerms(engine.read(filled.sentence()), filled.actor()));
+                !actors.isEmpty(),
+                loadedTerms(reading, actors));
     }
 
-    private static int loadedTerms(Reading reading, Span actor) {
+    /** Whom the name is told to be. */
+    private static Set<String> actors(Reading reading, Span name) {
         Set<String> ids = new HashSet<>();
         for (Mention mention : reading.mentions()) {
             String id = mention.actor();
-            if (id != null && mention.span().overlaps(actor)) {
+            if (id != null && mention.span().overlaps(name)) {
                 ids.add(id);
             }
         }
+        return ids;
+    }
+
+    private static int loadedTerms(Reading reading, Set<String> actors) {
         return (int) reading.loadedTerms().stream()
-                .filter(term -> term.target() != null && ids.contains(term.target()))
+                .filter(term -> term.target() != null && actors.contains(term.target()))
                 .count();
     }
 }

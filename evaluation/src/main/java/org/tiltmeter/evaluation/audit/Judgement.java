@@ -8,9 +8,10 @@ import org.tiltmeter.nlp.model.Polarity;
  * @param biased probability that a reader would call the sentence biased
  * @param threshold from which probability it counts as biased
  * @param polarity how the sentence stands towards the actor
+ * @param recognised whether the actor's name was told to be somebody's
  * @param loadedTerms how many loaded terms were aimed at the actor
  */
-record Judgement(double biased, double threshold, Polarity polarity, int loadedTerms) {
+record Judgement(double biased, double threshold, Polarity polarity, boolean recognised, int loadedTerms) {
 
     /** How a sentence stands towards somebody. */
     enum Attitude {

@@ -6,6 +6,8 @@ public enum Verdict {
     BIASED_SENTENCE("biasedSentence", "sentence is biased"),
     /** The polarity towards the actor; in degrees, the probability of negative less that of positive. */
     POLARITY("polarity", "polarity to actor"),
+    /** Whether it is told who the actor is: without that nothing can be aimed at it. */
+    RECOGNISED("recognised", "recognised"),
     /** How many loaded terms are aimed at the actor. */
     LOADED_TERMS("loadedTerms", "loaded at actor");
 
@@ -31,6 +33,7 @@ public enum Verdict {
         return switch (this) {
             case BIASED_SENTENCE -> one.isBiased() != other.isBiased();
             case POLARITY -> one.attitude() != other.attitude();
+            case RECOGNISED -> one.recognised() != other.recognised();
             case LOADED_TERMS -> one.loadedTerms() != other.loadedTerms();
         };
     }
@@ -40,6 +43,7 @@ public enum Verdict {
             case BIASED_SENTENCE -> judgement.biased();
             case POLARITY ->
                 judgement.polarity().negative() - judgement.polarity().positive();
+            case RECOGNISED -> judgement.recognised() ? 1 : 0;
             case LOADED_TERMS -> judgement.loadedTerms();
         };
     }

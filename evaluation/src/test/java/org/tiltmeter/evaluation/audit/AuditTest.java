@@ -34,7 +34,7 @@ class AuditTest {
     void aJudgeWhoSaysTheSameOfAllChangesNothing() {
         AxisFigures figures = audit(filled -> judgement(0.7, 2));
 
-        assertThat(figures.verdicts()).hasSize(3).allSatisfy(moved -> {
+        assertThat(figures.verdicts()).hasSize(4).allSatisfy(moved -> {
             assertThat(moved.changed().value()).isZero();
             assertThat(moved.shift().value()).isZero();
         });
@@ -88,11 +88,21 @@ class AuditTest {
     @Test
     void polarityChangesWithTheLikeliestAttitude() {
         AxisFigures figures = audit(filled -> new Judgement(
-                0, 0.5, says(filled, "Gull") ? new Polarity(0.5, 0.3, 0.2) : new Polarity(0.3, 0.5, 0.2), 0));
+                0, 0.5, says(filled, "Gull") ? new Polarity(0.5, 0.3, 0.2) : new Polarity(0.3, 0.5, 0.2), true, 0));
 
         AxisFigures.Moved moved = moved(figures, Verdict.POLARITY);
         assertThat(moved.changed().value()).isEqualTo(1);
         assertThat(moved.shift().value()).isEqualTo(0.2, within(1e-9));
+    }
+
+    @Test
+    void whoIsNotRecognisedIsSaid() {
+        AxisFigures figures =
+                audit(filled -> new Judgement(0, 0.5, new Polarity(0.2, 0.6, 0.2), !says(filled, "Ida Tern"), 0));
+
+        assertThat(moved(figures, Verdict.RECOGNISED).changed().value()).isEqualTo(0.5);
+        assertThat(moved(figures, Verdict.RECOGNISED).above())
+                .hasEntrySatisfying("terns", mean -> assertThat(mean.value()).isEqualTo(-0.25));
     }
 
     @Test
@@ -144,7 +154,7 @@ class AuditTest {
     }
 
     private static Judgement.Attitude attitude(double negative, double neutral, double positive) {
-        return new Judgement(0, 0.5, new Polarity(negative, neutral, positive), 0).attitude();
+        return new Judgement(0, 0.5, new Polarity(negative, neutral, positive), true, 0).attitude();
     }
 
     private static AxisFigures audit(Judge judge) {
@@ -165,7 +175,7 @@ class AuditTest {
     }
 
     private static Judgement judgement(double biased, int loadedTerms) {
-        return new Judgement(biased, 0.5, new Polarity(0.2, 0.6, 0.2), loadedTerms);
+        return new Judgement(biased, 0.5, new Polarity(0.2, 0.6, 0.2), true, loadedTerms);
     }
 
     private static StandIn standIn(String set, String group, String name) {

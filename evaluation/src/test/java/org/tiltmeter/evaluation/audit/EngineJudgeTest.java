@@ -51,6 +51,23 @@ class EngineJudgeTest {
         assertThat(new EngineJudge(engine).of(filled("Tern")).loadedTerms()).isZero();
     }
 
+    @Test
+    void aNameThatIsNobodysIsNotRecognised() {
+        Reading reading = new Reading(
+                "stub-1",
+                List.of(),
+                List.of(),
+                List.of(mention(0, "Quill", "person:quill")),
+                List.of(),
+                List.of(),
+                null);
+        StubEngine engine = StubEngine.scoring(text -> 0)
+                .telling(article -> reading, span -> new Wording(span, new Voice.Own(), false, null));
+
+        assertThat(new EngineJudge(engine).of(filled("Quill")).recognised()).isTrue();
+        assertThat(new EngineJudge(engine).of(filled("Tern")).recognised()).isFalse();
+    }
+
     private static Template.Filled filled(String actor) {
         return new Template.Filled(SENTENCE, StubEngine.span(SENTENCE, actor));
     }
