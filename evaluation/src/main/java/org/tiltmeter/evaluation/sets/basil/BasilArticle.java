@@ -3,6 +3,7 @@ package org.tiltmeter.evaluation.sets.basil;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
@@ -32,7 +33,8 @@ record BasilArticle(ArticleText article, List<Span> sentences, String event, Str
                 ArticleText.of(json.path("title").asText(), body.toString()),
                 sentences,
                 json.path("triplet-uuid").asText(),
-                json.path("source").asText());
+                // The set writes an outlet as "FOX" here and "fox" there.
+                json.path("source").asText().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -29,7 +29,7 @@ import org.tiltmeter.nlp.Wording;
 class BasilTest {
 
     private static final String ARTICLE = """
-            {"title": "A vile pier", "source": "gull", "triplet-uuid": "event-9",
+            {"title": "A vile pier", "source": "GULL", "triplet-uuid": "event-9",
              "body-paragraphs": [["Ellen Marwick smirked.", "\ud83d\udea2 Boats came."], ["\\"A vile board,\\" she said."]]}
             """;
 
