@@ -22,7 +22,7 @@ from .words import WordPieces
 POSITIONS = 256
 LARGEST = 63  # seven bits: sums of two products then fit in the 16 bits that AVX2 adds them in
 MICROSOFT = "com.microsoft"
-MOVED = 0.5
+MOVED = {"qkv": 0.75, "mix": 0.75, "inner": 0.8, "outer": 0.8}  # the share of an input's range that its weights take over
 
 
 class Graph:
@@ -42,17 +42,13 @@ class Graph:
         return output
 
     def linear(self, name: str, given: str, weight: torch.Tensor, bias: torch.Tensor) -> str:
-        """given @ weight.T + bias; before quantising, the range of its inputs is moved into the weight where it is wide."""
+        """given @ weight.T + bias; quantised in the encoder, after moving wide ranges of its inputs into the weights."""
         matrix, offset = _numpy(weight).T, self.tensor(f"{name}.bias", _numpy(bias))
-        if not self._quantised:
+        if not self._quantised or name not in self._ranges:
             return self.node("Add", [self.node("MatMul", [given, self.tensor(f"{name}.weight", matrix)], f"{name}.product"), offset], name)
-        if name in self._ranges:
-            inputs = np.maximum(self._ranges[name], 1e-4)
-            move = np.sqrt(inputs / np.maximum(np.abs(matrix).max(1), 1e-4)) if MOVED == 0.5 else np.ones(len(inputs))
-            move = (move / np.exp(np.log(move).mean())).astype(np.float32)
-            given = self.node("Mul", [given, self.tensor(f"{name}.move", 1 / move)], f"{name}.moved")
-            matrix = matrix * move[:, None]
-        whole, scale = _quantise(matrix, 0)
+        move = _moved(self._ranges[name], matrix, MOVED[name.rpartition(".")[2]])
+        given = self.node("Mul", [given, self.tensor(f"{name}.move", 1 / move)], f"{name}.moved")
+        whole, scale = _quantise(matrix * move[:, None], 0)
         inputs = [given, self.tensor(f"{name}.weight", whole), self.tensor(f"{name}.scale", scale), "", offset]
         return self.node("DynamicQuantizeMatMul", inputs, name, MICROSOFT)
 
@@ -82,6 +78,12 @@ class Graph:
 
 def _numpy(values: torch.Tensor) -> np.ndarray:
     return values.detach().cpu().numpy().astype(np.float32)
+
+
+def _moved(inputs: np.ndarray, matrix: np.ndarray, share: float) -> np.ndarray:
+    """By how much each input is made smaller and its weights larger (Xiao 2023, SmoothQuant)."""
+    move = np.maximum(inputs, 1e-4) ** share / np.maximum(np.abs(matrix).max(1), 1e-4) ** (1 - share)
+    return (move / np.exp(np.log(move).mean())).astype(np.float32)
 
 
 def _quantise(matrix: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:
@@ -200,7 +202,7 @@ def parity(model: ReadingModel, pieces: WordPieces, texts: list[str]) -> list[di
         with torch.no_grad():
             prepared.states = model.lower(prepared.pieces[None])[0]
             lengths = torch.tensor([len(prepared.pieces)]), torch.tensor([len(prepared.firsts)])
-            logits, links = model(prepared.states[None], lengths[0], prepared.firsts[None], prepared.shapes[None], lengths[1])
+            logits, _ = model(prepared.states[None], lengths[0], prepared.firsts[None], prepared.shapes[None], lengths[1])
         rows.append(
             {
                 "text": text,
@@ -209,7 +211,6 @@ def parity(model: ReadingModel, pieces: WordPieces, texts: list[str]) -> list[di
                 "first": prepared.firsts.tolist(),
                 "shape": prepared.shapes.tolist(),
                 "logits": [[round(float(v), 4) for v in row] for row in logits[0]],
-                "links": [[round(float(v), 4) for v in row[:4]] for row in links[0]],
             }
         )
     return rows
@@ -226,15 +227,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "segments", "encoder", "vocabulary", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--weights", type=Path, help="what training left; without it the heads are untrained")
+    parser.add_argument("--weights", type=Path, required=True, help="what training left")
     parser.add_argument("--name", default="tiltmeter-reading-1")
     parser.add_argument("--float", action="store_true", help="write fp32, to measure what int8 costs")
     options = parser.parse_args()
-    torch.manual_seed(1)
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
     model = ReadingModel(load_encoder(options.encoder), 0)
-    if options.weights:
-        model.load_state_dict(torch.load(options.weights, map_location="cpu"))
+    model.load_state_dict(torch.load(options.weights, map_location="cpu"))
     model.eval()
     learnt = prepare(Sets(options.data, options.segments, pieces).ptc()[0], pieces)
     sample = [window.pieces for window in random.Random(1).sample(learnt, min(64, len(learnt)))]
@@ -256,6 +255,7 @@ def _manifest(model: ReadingModel, options: argparse.Namespace) -> dict:
         "vocabularySha256": digest("vocab.txt"),
         "columns": COLUMNS,
         "thresholds": json.loads((Path(__file__).parent / "thresholds.json").read_text()),
+        "verdict": json.loads((options.weights.parent / "verdict.json").read_text()),
         "linkBias": {"content": bias(model.heads.content_distance), "source": bias(model.heads.source_distance)},
         "window": {"pieces": MOST_PIECES, "paragraph": PARAGRAPH_CLOSES_AT},
         "learntFrom": json.loads((Path(__file__).parent / "learnt_from.json").read_text()),

@@ -16,10 +16,10 @@ ROLES = ("source", "cue", "content")
 
 def measure(model: ReadingModel, parts: dict[str, list[Prepared]], device: str) -> dict:
     model.eval()
-    return {name: MEASURES[name](_read(model, windows, device), model) for name, windows in parts.items()}
+    return {name: MEASURES[name](read_windows(model, windows, device), model) for name, windows in parts.items()}
 
 
-def _read(model, windows: list[Prepared], device: str) -> list[tuple[Window, np.ndarray, np.ndarray]]:
+def read_windows(model, windows: list[Prepared], device: str) -> list[tuple[Window, np.ndarray, np.ndarray]]:
     found = []
     ordered = sorted(windows, key=lambda window: len(window.pieces))
     with torch.no_grad():

@@ -16,6 +16,7 @@ from .measure import measure
 from .model import ReadingModel
 from .sets import Sets
 from .tasks import loss_of
+from .verdict import fit_verdict
 from .words import WordPieces
 
 SETS = ("polnear", "babe", "newsmtsc", "ptc", "basil", "wikigold")
@@ -32,6 +33,8 @@ def main() -> None:
         distributed.init_process_group("gloo", init_method=f"file://{options.out.resolve()}/meeting", rank=RANK, world_size=WORKERS)
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
     model = ReadingModel(load_encoder(options.encoder), options.frozen).to(options.device)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, map_location=options.device))
     sets = Sets(options.data, options.segments, pieces)
     parts = {name: getattr(sets, name)() for name in options.sets}
     learnt = {name: prepare(part[0], pieces) for name, part in parts.items()}
@@ -49,12 +52,15 @@ def main() -> None:
     print(json.dumps(figures, indent=1), flush=True)
     torch.save(model.state_dict(), options.out / "model.pt")
     (options.out / "figures.json").write_text(json.dumps(figures, indent=1))
+    if "babe" in chosen_on:
+        (options.out / "verdict.json").write_text(json.dumps(fit_verdict(model, chosen_on["babe"], options.device)))
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "segments", "encoder", "vocabulary", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from")
     parser.add_argument("--sets", nargs="*", default=list(SETS))
     parser.add_argument("--epochs", nargs="*", type=float, default=[3, 5, 4, 3, 3, 2], help="one number a set")
     parser.add_argument("--frozen", type=int, default=6, help="how many of the lower layers stay as they are")
