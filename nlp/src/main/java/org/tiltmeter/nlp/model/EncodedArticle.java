@@ -2,8 +2,6 @@ package org.tiltmeter.nlp.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.text.Sentence;
 
 /** An article after the network ran over it. */
@@ -76,47 +74,22 @@ public final class EncodedArticle {
 
     private List<SentenceScore> sentenceScores() {
         List<SentenceScore> scores = new ArrayList<>();
-        SentenceMean mean = null;
+        SentenceTally tally = new SentenceTally(columns);
+        int current = -1;
         for (Logits logits : windows) {
             for (int word = logits.window().first(); word < logits.window().after(); word++) {
                 int sentence = text.words().get(word).sentence();
-                if (mean == null || mean.sentence != sentence) {
-                    addTo(scores, mean);
-                    mean = new SentenceMean(sentence);
+                if (sentence != current && current >= 0) {
+                    scores.add(tally.score(sentences.get(current).span(), manifest.verdict()));
+                    tally = new SentenceTally(columns);
                 }
-                mean.add(logits, word);
+                current = sentence;
+                tally.add(logits, word);
             }
         }
-        addTo(scores, mean);
+        if (current >= 0) {
+            scores.add(tally.score(sentences.get(current).span(), manifest.verdict()));
+        }
         return scores;
-    }
-
-    private void addTo(List<SentenceScore> scores, @Nullable SentenceMean mean) {
-        if (mean != null) {
-            scores.add(mean.score(sentences.get(mean.sentence).span()));
-        }
-    }
-
-    /** A sentence's score is that of its mean word, over all windows that it is cut into. */
-    private final class SentenceMean {
-
-        private final int sentence;
-        private double biased;
-        private double lexical;
-        private int words;
-
-        SentenceMean(int sentence) {
-            this.sentence = sentence;
-        }
-
-        void add(Logits logits, int word) {
-            biased += logits.column(word, columns.biasedSentence());
-            lexical += logits.column(word, columns.lexicalSentence());
-            words++;
-        }
-
-        SentenceScore score(Span span) {
-            return new SentenceScore(span, Probability.sigmoid(biased / words), Probability.sigmoid(lexical / words));
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param sha256 of the file, lower-case hexadecimal
  * @param vocabularySha256 of the vocabulary
  * @param columns what the numbers of a word mean, in their order
+ * @param verdict how a sentence's score follows from its words'
  * @param linkBias what the distance between two spans adds to the score of a link
  */
 record Manifest(
@@ -21,6 +22,7 @@ record Manifest(
         String vocabularySha256,
         List<String> columns,
         Thresholds thresholds,
+        Verdict verdict,
         LinkBias linkBias,
         WindowSize window) {
 
@@ -33,6 +35,24 @@ record Manifest(
     Manifest {
         columns = List.copyOf(columns);
     }
+
+    /**
+     * A logistic regression of whether a sentence is biased, fitted on sentences that the network never learnt from.
+     *
+     * @param sentence weight of the mean logit of the sentence's column
+     * @param strongestWord of the greatest logit of a biased word
+     * @param threeStrongestWords of the sum of the three greatest probabilities of a biased word
+     * @param allWords of the sum of all of them
+     * @param strongestLoaded of the greatest logit of a loaded span
+     * @param intercept what a sentence starts from
+     */
+    record Verdict(
+            double sentence,
+            double strongestWord,
+            double threeStrongestWords,
+            double allWords,
+            double strongestLoaded,
+            double intercept) {}
 
     /** By bucket of distance, from a content to its cue and from a cue to its source. */
     record LinkBias(List<Double> content, List<Double> source) {

@@ -13,6 +13,8 @@ final class Manifests {
                          "polarity.negative", "polarity.neutral", "polarity.positive"],
              "thresholds": {"biasedWord": 0.5, "loadedSpan": 0.4, "lexicalSpan": 0.3,
                             "biasedSentence": 0.2, "lexicalSentence": 0.1},
+             "verdict": {"sentence": 1, "strongestWord": 0, "threeStrongestWords": 0, "allWords": 0,
+                         "strongestLoaded": 0, "intercept": 0},
              "linkBias": {"content": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
                           "source": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]},
              "window": {"pieces": 190, "paragraph": 96},

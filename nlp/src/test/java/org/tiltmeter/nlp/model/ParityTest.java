@@ -1,6 +1,7 @@
 package org.tiltmeter.nlp.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -8,12 +9,18 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.nlp.text.Sentences;
 
 /** Holds the engine to what the training code makes of the same invented texts ({@code parity.json}, which it wrote). */
 class ParityTest {
+
+    /** Where biasedWord, loadedSpan and lexicalSpan stand among the columns. */
+    private static final List<Integer> TERMS = List.of(9, 10, 11);
 
     /**
      * One text as training sees it.
@@ -22,8 +29,15 @@ class ParityTest {
      * @param pieces of its only window, the ends included
      * @param first where each word's first piece stands
      * @param shape of each word
+     * @param logits of each word, the manifest's columns, before the network was quantised
      */
-    record Seen(String text, List<List<Integer>> words, List<Long> pieces, List<Long> first, List<Long> shape) {}
+    record Seen(
+            String text,
+            List<List<Integer>> words,
+            List<Long> pieces,
+            List<Long> first,
+            List<Long> shape,
+            List<List<Double>> logits) {}
 
     static Stream<Seen> texts() throws IOException {
         try (InputStream in = Objects.requireNonNull(ParityTest.class.getResourceAsStream("parity.json"))) {
@@ -62,5 +76,30 @@ class ParityTest {
     @MethodSource("texts")
     void a_word_has_the_shape_of_training(Seen seen) {
         assertThat(input(seen.text()).shape()).containsExactly(seen.shape().toArray(Long[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_shipped_network_scores_words_as_training_did(Seen seen) {
+        List<Double> before = seen.logits().stream()
+                .flatMap(row -> TERMS.stream().map(row::get))
+                .map(Probability::sigmoid)
+                .toList();
+
+        List<Double> shipped = shippedScores(seen.text());
+
+        assertThat(shipped).hasSameSizeAs(before);
+        assertThat(IntStream.range(0, before.size())
+                        .mapToDouble(at -> Math.abs(shipped.get(at) - before.get(at)))
+                        .average())
+                .hasValueCloseTo(0.0, within(0.01));
+    }
+
+    /** Of each word the scores as a biased word, loaded span and lexical span. */
+    private static List<Double> shippedScores(String text) {
+        ArticleText article = new ArticleText("", text, List.of());
+        return Model.shipped().encode(article, Sentences.of(article)).scores().words().stream()
+                .flatMap(word -> Stream.of(word.biased(), word.loaded(), word.lexical()))
+                .toList();
     }
 }
