@@ -2,6 +2,7 @@ package org.tiltmeter.nlp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.Attribution;
@@ -30,8 +31,9 @@ public final class LoadedLanguage {
 
     /** All loaded terms in reading order: those of the lexicons, and those that a model marks. */
     public List<LoadedTerm> find(
-            List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices, Marks marks) {
+            List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices, Marks marked) {
         List<LoadedTerm> terms = new ArrayList<>();
+        Marks marks = marked.without(cues(attributions));
         for (Sentence sentence : sentences) {
             Clause clause = new Clause(sentence, cast.in(sentence.span()));
             addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), attributions, voices);
@@ -77,6 +79,14 @@ public final class LoadedLanguage {
             before = term;
             aimBefore = aim;
         }
+    }
+
+    /** How a cue presents what is said is its attribution's stance, which is counted apart. */
+    private static List<Span> cues(List<Attribution> attributions) {
+        return attributions.stream()
+                .map(Attribution::cue)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable String speaker(Voice voice, List<Attribution> attributions) {

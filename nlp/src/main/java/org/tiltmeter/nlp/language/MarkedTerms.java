@@ -81,10 +81,16 @@ final class MarkedTerms {
 
     private Entry entry(Clause clause, int first, int last) {
         PartOfSpeech part = partOfSpeech(clause, first, last);
-        TermClass termClass = part == PartOfSpeech.ADVERB
-                ? TermClass.SUBJECTIVE_INTENSIFIER
-                : qualifies(clause, first, last, part) ? TermClass.LABEL : TermClass.ONE_SIDED;
-        return new Entry("", termClass, part, false);
+        return new Entry("", termClass(clause, first, last, part), part, false);
+    }
+
+    private static TermClass termClass(Clause clause, int first, int last, PartOfSpeech part) {
+        return switch (part) {
+            case ADVERB -> TermClass.SUBJECTIVE_INTENSIFIER;
+            case VERB -> TermClass.ONE_SIDED;
+            case ADJECTIVE -> qualifies(clause, first, last) ? TermClass.LABEL : TermClass.SUBJECTIVE_INTENSIFIER;
+            case NOUN, PHRASE -> qualifies(clause, first, last) ? TermClass.LABEL : TermClass.ONE_SIDED;
+        };
     }
 
     private PartOfSpeech partOfSpeech(Clause clause, int first, int last) {
@@ -92,7 +98,9 @@ final class MarkedTerms {
         if (first == last && word.endsWith("ly")) {
             return PartOfSpeech.ADVERB;
         }
-        if (first == last && word.endsWith("ed") && clause.actorAt(first - 1) != null) {
+        boolean inflected = word.endsWith("ed") || word.endsWith("s");
+        Naming before = clause.actorAt(first - 1);
+        if (first == last && inflected && before != null && !before.possessive()) {
             return PartOfSpeech.VERB;
         }
         String next = clause.word(last + 1);
@@ -101,9 +109,9 @@ final class MarkedTerms {
     }
 
     /** Right before an actor, or right behind one that does not own it: "hardline Tehran", "the Maduro regime". */
-    private static boolean qualifies(Clause clause, int first, int last, PartOfSpeech part) {
+    private static boolean qualifies(Clause clause, int first, int last) {
         Naming before = clause.actorAt(first - 1);
         boolean behind = before != null && !before.possessive();
-        return part != PartOfSpeech.VERB && (clause.actorAt(last + 1) != null || behind);
+        return behind || clause.actorAt(last + 1) != null;
     }
 }

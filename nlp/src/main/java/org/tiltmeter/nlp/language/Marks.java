@@ -1,41 +1,77 @@
 package org.tiltmeter.nlp.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.model.EncodedArticle;
 import org.tiltmeter.nlp.model.Scores;
 import org.tiltmeter.nlp.model.Thresholds;
 import org.tiltmeter.nlp.model.WordScore;
 
-/**
- * Which words of an article a model takes for loaded: those that one of its three heads for wording gives at least the
- * head's threshold.
- *
- * @param producer names the model
- */
-public record Marks(Scores scores, Thresholds thresholds, String producer) {
+/** Which words of an article a model takes for loaded: those that one of its three heads for wording marks. */
+public final class Marks {
 
     /** Of a reader without a model. */
-    public static final Marks NONE = new Marks(new Scores(List.of(), List.of()), new Thresholds(1, 1, 1, 1, 1), "none");
+    public static final Marks NONE =
+            new Marks(new Scores(List.of(), List.of()), new Thresholds(1, 1, 1, 1, 1), "no model");
+
+    private final Scores scores;
+    private final String producer;
+    private final Map<Span, Double> byWord = new HashMap<>();
+
+    private Marks(Scores scores, Map<Span, Double> byWord, String producer) {
+        this.scores = scores;
+        this.producer = producer;
+        this.byWord.putAll(byWord);
+    }
+
+    /** @param producer names the model */
+    Marks(Scores scores, Thresholds thresholds, String producer) {
+        this.scores = scores;
+        this.producer = producer;
+        for (WordScore word : scores.words()) {
+            if (word.biased() >= thresholds.biasedWord()) {
+                mark(word, word.biased());
+            }
+        }
+        mark(WordScore::loaded, thresholds.loadedSpan());
+        mark(WordScore::lexical, thresholds.lexicalSpan());
+    }
 
     /** Of a reader with a model. */
     public static Marks of(EncodedArticle encoded) {
         return new Marks(encoded.scores(), encoded.thresholds(), encoded.model() + "/loaded");
     }
 
-    /** How sure the model is that a stretch holds a loaded word; 0 where it is below every threshold. */
+    /** The marks but for those in some stretches. */
+    Marks without(List<Span> stretches) {
+        Marks left = new Marks(scores, byWord, producer);
+        stretches.forEach(stretch -> scores.words(stretch).forEach(word -> left.byWord.remove(word.span())));
+        return left;
+    }
+
+    /** Names the model. */
+    String producer() {
+        return producer;
+    }
+
+    /** How sure the model is that a stretch holds a loaded word; 0 where it marks none. */
     double at(Span span) {
-        return scores.words(span).stream().mapToDouble(this::of).max().orElse(0);
+        return scores.words(span).stream()
+                .mapToDouble(word -> byWord.getOrDefault(word.span(), 0.0))
+                .max()
+                .orElse(0);
     }
 
-    private double of(WordScore word) {
-        double biased = counted(word.biased(), thresholds.biasedWord());
-        double loaded = counted(word.loaded(), thresholds.loadedSpan());
-        double lexical = counted(word.lexical(), thresholds.lexicalSpan());
-        return Math.max(biased, Math.max(loaded, lexical));
+    private void mark(ToDoubleFunction<WordScore> head, double threshold) {
+        for (Span stretch : scores.stretches(head, threshold)) {
+            scores.words(stretch).forEach(word -> mark(word, Math.max(threshold, head.applyAsDouble(word))));
+        }
     }
 
-    private static double counted(double score, double threshold) {
-        return score >= threshold ? score : 0;
+    private void mark(WordScore word, double confidence) {
+        byWord.merge(word.span(), confidence, Math::max);
     }
 }

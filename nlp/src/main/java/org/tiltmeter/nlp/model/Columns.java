@@ -12,11 +12,23 @@ record Columns(
         int lexicalSentence,
         Polarities polarities) {
 
-    /** Outside a span, at its beginning, inside it. */
-    record Tags(int outside, int begin, int inside) {
+    /**
+     * Outside a span, at its beginning, inside it.
+     *
+     * @param bias taken from what is outside
+     */
+    record Tags(int outside, int begin, int inside, double bias) {
 
-        static Tags of(Manifest manifest, String role) {
-            return new Tags(manifest.column(role + ".O"), manifest.column(role + ".B"), manifest.column(role + ".I"));
+        static Tags of(Manifest manifest, String role, double bias) {
+            return new Tags(
+                    manifest.column(role + ".O"), manifest.column(role + ".B"), manifest.column(role + ".I"), bias);
+        }
+
+        /** The three logits of a word, in this order. */
+        double[] of(Logits logits, int word) {
+            return new double[] {
+                logits.column(word, outside) - bias, logits.column(word, begin), logits.column(word, inside)
+            };
         }
     }
 
@@ -26,9 +38,9 @@ record Columns(
     /** @throws IllegalStateException where the model lacks one */
     static Columns of(Manifest manifest) {
         return new Columns(
-                Tags.of(manifest, "source"),
-                Tags.of(manifest, "cue"),
-                Tags.of(manifest, "content"),
+                Tags.of(manifest, "source", manifest.tagBias().source()),
+                Tags.of(manifest, "cue", manifest.tagBias().cue()),
+                Tags.of(manifest, "content", manifest.tagBias().content()),
                 manifest.column("biasedWord"),
                 manifest.column("loadedSpan"),
                 manifest.column("lexicalSpan"),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param vocabularySha256 of the vocabulary
  * @param columns what the numbers of a word mean, in their order
  * @param verdict how a sentence's score follows from its words'
+ * @param tagBias how much less than the network's is taken for "outside", by role
  * @param linkBias what the distance between two spans adds to the score of a link
  */
 record Manifest(
@@ -23,6 +24,7 @@ record Manifest(
         List<String> columns,
         Thresholds thresholds,
         Verdict verdict,
+        TagBias tagBias,
         LinkBias linkBias,
         WindowSize window) {
 
@@ -53,6 +55,12 @@ record Manifest(
             double allWords,
             double strongestLoaded,
             double intercept) {}
+
+    /**
+     * Finds more of a role than training's loss, which counts every word alike, would; chosen on the development part of
+     * PolNeAR, like the thresholds.
+     */
+    record TagBias(double source, double cue, double content) {}
 
     /** By bucket of distance, from a content to its cue and from a cue to its source. */
     record LinkBias(List<Double> content, List<Double> source) {

@@ -94,11 +94,7 @@ final class RelationDecoder {
     private static double share(Logits logits, List<Phrase> phrases, Tags tags) {
         return phrases.stream()
                 .flatMapToInt(phrase -> IntStream.range(phrase.first(), phrase.after()))
-                .mapToDouble(word -> 1
-                        - Probability.softmax(
-                                logits.column(word, tags.outside()),
-                                logits.column(word, tags.begin()),
-                                logits.column(word, tags.inside()))[0])
+                .mapToDouble(word -> 1 - Probability.softmax(tags.of(logits, word))[0])
                 .average()
                 .orElse(0);
     }

@@ -1,6 +1,7 @@
 package org.tiltmeter.nlp.model;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
 
@@ -30,6 +31,18 @@ public record Scores(List<SentenceScore> sentences, List<WordScore> words) {
         }
         double[] shares = Probability.softmax(mean);
         return touched.isEmpty() ? null : new Polarity(shares[0], shares[1], shares[2]);
+    }
+
+    /**
+     * The stretches that a head marks: words in a row, within one sentence, that score near its threshold, at least one
+     * of them at it; a single lower word between two does not part them, since annotators mark whole phrases.
+     *
+     * @param head one of the scores of a word
+     */
+    public List<Span> stretches(ToDoubleFunction<WordScore> head, double threshold) {
+        return sentences.stream()
+                .flatMap(sentence -> Stretches.of(words(sentence.span()), head, threshold).stream())
+                .toList();
     }
 
     /** The words that share a character with a span, found in time logarithmic in the length of the article. */

@@ -56,10 +56,11 @@ final class TagPath {
             int best = best(scores, OUTSIDE);
             int bestInside = words.get(word).startsParagraph() ? OUTSIDE : best(scores, BEGIN);
             before[i] = new int[] {best, best, bestInside};
+            double[] own = tags.of(logits, word);
             scores = new double[] {
-                scores[best] + logits.column(word, tags.outside()),
-                scores[best] + logits.column(word, tags.begin()),
-                bestInside == OUTSIDE ? NEVER : scores[bestInside] + logits.column(word, tags.inside())
+                scores[best] + own[OUTSIDE],
+                scores[best] + own[BEGIN],
+                bestInside == OUTSIDE ? NEVER : scores[bestInside] + own[INSIDE]
             };
         }
         return backwards(before, best(scores, OUTSIDE));

@@ -1,6 +1,9 @@
 package org.tiltmeter.nlp.sourcing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,13 @@ import org.tiltmeter.nlp.model.Relation;
 
 /**
  * What a model found, told in the article's tokens. Of the rules it takes what they alone know: how a cue presents the
- * words, and the medium between a source and them ("was quoted by CNN as saying").
+ * words, the medium between a source and them ("was quoted by CNN as saying"), and quotations that are signed.
  */
 final class RelationCandidates {
 
     private final Words words;
     private final TreeMap<Integer, Candidate> relayedByCue = new TreeMap<>();
+    private final List<Candidate> signed;
 
     /** @param rules what rules found in the same article */
     RelationCandidates(Words words, List<Candidate> rules) {
@@ -25,25 +29,76 @@ final class RelationCandidates {
                 relayedByCue.put(cue.first(), rule);
             }
         }
+        signed = rules.stream()
+                .filter(rule -> rule.rule().equals(SignedQuotationRule.NAME))
+                .toList();
     }
 
     List<Candidate> of(List<Relation> relations) {
-        return relations.stream().map(this::candidate).filter(Objects::nonNull).toList();
+        List<Candidate> candidates = new ArrayList<>(
+                relations.stream().map(this::candidate).filter(Objects::nonNull).toList());
+        NavigableMap<Integer, Integer> lastByFirst = new TreeMap<>();
+        candidates.stream()
+                .flatMap(candidate -> candidate.content().stream())
+                .forEach(range -> lastByFirst.merge(range.first(), range.last(), Math::max));
+        signed.stream()
+                .filter(quotation -> !isGiven(quotation.content().getFirst(), lastByFirst))
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    /** Whether the model gave somebody a quotation from its beginning to its end, maybe without its marks. */
+    private static boolean isGiven(Range quotation, NavigableMap<Integer, Integer> lastByFirst) {
+        Map.Entry<Integer, Integer> content = lastByFirst.floorEntry(quotation.first() + 1);
+        return content != null && content.getValue() >= quotation.last() - 1;
     }
 
     private @Nullable Candidate candidate(Relation relation) {
         Range cue = words.range(relation.cue());
-        Range source = relation.source() == null ? null : words.range(relation.source());
         List<Range> content = relation.content().stream()
                 .map(words::range)
                 .filter(Objects::nonNull)
+                .filter(this::saysSomething)
                 .toList();
-        return cue == null || content.isEmpty()
-                ? null
-                : new Candidate(
-                        source, cue, content, stance(cue), through(cue), relation.confidence(), relation.producer());
+        if (cue == null || content.isEmpty()) {
+            return null;
+        }
+        Candidate relayed = relayed(cue);
+        Range through = relayed == null ? null : relayed.through();
+        Range source = relation.source() == null ? null : words.range(relation.source());
+        boolean citing = through != null && source != null && through.overlaps(source);
+        return new Candidate(
+                citing && relayed != null ? relayed.source() : source,
+                cue,
+                content,
+                stance(cue),
+                through,
+                relation.confidence(),
+                relation.producer());
     }
 
+    /** What a rule says of a cue that puts a medium between. */
+    private @Nullable Candidate relayed(Range cue) {
+        Map.Entry<Integer, Candidate> rule = relayedByCue.ceilingEntry(cue.first());
+        return rule == null || rule.getKey() > cue.last() ? null : rule.getValue();
+    }
+
+    /** Not "that" or "to the" alone. */
+    private boolean saysSomething(Range content) {
+        for (int at = content.first(); at <= content.last(); at++) {
+            String normal = words.normal(at);
+            boolean empty = WordClass.DETERMINER.holds(normal)
+                    || WordClass.PREPOSITION.holds(normal)
+                    || WordClass.COMPLEMENTIZER.holds(normal)
+                    || WordClass.COORDINATOR.holds(normal);
+            if (words.isWord(at) && !empty) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** That of the first verb or noun of saying that is not neutral. */
     private Stance stance(Range cue) {
         Stance stance = Stance.NEUTRAL;
         for (int at = cue.first(); at <= cue.last() && stance == Stance.NEUTRAL; at++) {
@@ -52,12 +107,5 @@ final class RelationCandidates {
             stance = verb != null ? verb.verb().stance() : noun != null ? noun : stance;
         }
         return stance;
-    }
-
-    private @Nullable Range through(Range cue) {
-        return relayedByCue.subMap(cue.first(), true, cue.last(), true).values().stream()
-                .map(Candidate::through)
-                .findFirst()
-                .orElse(null);
     }
 }

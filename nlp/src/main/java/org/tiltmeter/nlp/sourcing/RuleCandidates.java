@@ -16,7 +16,8 @@ final class RuleCandidates {
             new AccordingToRule(),
             new VerbRule(),
             new NounRule(),
-            new SpeakerRule());
+            new SpeakerRule(),
+            new SignedQuotationRule());
 
     private RuleCandidates() {}
 

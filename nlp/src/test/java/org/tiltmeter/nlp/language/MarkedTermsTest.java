@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.Attribution;
 import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.LoadedTerm.TermClass;
+import org.tiltmeter.nlp.Source;
 import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.actors.Cast;
 import org.tiltmeter.nlp.model.Scores;
+import org.tiltmeter.nlp.model.SentenceScore;
 import org.tiltmeter.nlp.model.Thresholds;
 import org.tiltmeter.nlp.model.WordScore;
 import org.tiltmeter.nlp.sourcing.Quotations;
@@ -35,15 +40,24 @@ class MarkedTermsTest {
             scores.add(new WordScore(new Span(Part.TEXT, at, at + letters), marked ? biased : 0, 0, 0, 0, 1, 0));
             at += word.length() + 1;
         }
-        return terms(text, new Marks(new Scores(List.of(), scores), THRESHOLDS, "model-0/loaded"));
+        return terms(text, marks(text, scores));
+    }
+
+    private static Marks marks(String text, List<WordScore> scores) {
+        SentenceScore sentence = new SentenceScore(new Span(Part.TEXT, 0, text.length()), 0, 0);
+        return new Marks(new Scores(List.of(sentence), scores), THRESHOLDS, "model-0/loaded");
     }
 
     private static List<LoadedTerm> terms(String text, Marks marks) {
+        return terms(text, marks, List.of());
+    }
+
+    private static List<LoadedTerm> terms(String text, Marks marks, List<Attribution> attributions) {
         ArticleText article = new ArticleText("", text, List.of());
         List<Sentence> sentences = Sentences.of(article);
         Cast cast = new ActorFinder().find(sentences);
-        Voices voices = Voices.of(List.of(), Quotations.of(sentences, article));
-        return new LoadedLanguage().find(sentences, cast, List.of(), voices, marks);
+        Voices voices = Voices.of(attributions, Quotations.of(sentences, article));
+        return new LoadedLanguage().find(sentences, cast, attributions, voices, marks);
     }
 
     private static String covered(String text, LoadedTerm term) {
@@ -74,8 +88,8 @@ class MarkedTermsTest {
                 new WordScore(zany, 0.5, 0, 0, 0, 1, 0),
                 new WordScore(zany, 0, 0.6, 0, 0, 1, 0),
                 new WordScore(zany, 0, 0, 0.7, 0, 1, 0))) {
-            Marks marks = new Marks(new Scores(List.of(), List.of(score)), THRESHOLDS, "model-0/loaded");
-            assertThat(terms("They took a zany decision.", marks)).hasSize(1);
+            String text = "They took a zany decision.";
+            assertThat(terms(text, marks(text, List.of(score)))).hasSize(1);
         }
     }
 
@@ -101,17 +115,35 @@ class MarkedTermsTest {
         assertThat(terms).extracting(LoadedTerm::producer).containsExactly("model-0/loaded+lexicon:regime");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "They met zany Tehran., zany, LABEL",
+        "They heard a zany plan., zany, SUBJECTIVE_INTENSIFIER",
+        "They zanily agreed., zanily, SUBJECTIVE_INTENSIFIER",
+        "It was a wobble., wobble, ONE_SIDED",
+        "Moscow wobbles again., wobbles, ONE_SIDED"
+    })
+    void a_term_that_no_lexicon_has_is_classed_by_where_it_stands(String text, String word, TermClass termClass) {
+        assertThat(terms(text, 0.9, word)).extracting(LoadedTerm::termClass).containsExactly(termClass);
+    }
+
     @Test
-    void a_term_that_no_lexicon_has_is_classed_by_where_it_stands() {
-        assertThat(terms("They met zany Tehran.", 0.9, "zany"))
-                .extracting(LoadedTerm::termClass)
-                .containsExactly(TermClass.LABEL);
-        assertThat(terms("They wobbledly agreed.", 0.9, "wobbledly"))
-                .extracting(LoadedTerm::termClass)
-                .containsExactly(TermClass.SUBJECTIVE_INTENSIFIER);
-        assertThat(terms("It was a wobble.", 0.9, "wobble"))
-                .extracting(LoadedTerm::termClass)
-                .containsExactly(TermClass.ONE_SIDED);
+    void a_marked_cue_is_no_loaded_term_since_its_stance_is_counted() {
+        String text = "They zanily agreed.";
+        Span cue = new Span(Part.TEXT, 5, 18);
+        Attribution attribution = new Attribution(
+                0,
+                Attribution.Directness.INDIRECT,
+                new Source.Unresolved(null),
+                cue,
+                List.of(new Span(Part.TEXT, 0, 4)),
+                Attribution.Stance.NEUTRAL,
+                null,
+                1,
+                "by-hand");
+        Marks marks = marks(text, List.of(new WordScore(new Span(Part.TEXT, 5, 11), 0.9, 0, 0, 0, 1, 0)));
+        assertThat(terms(text, marks, List.of(attribution))).isEmpty();
+        assertThat(terms(text, marks)).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Manifests {
                             "biasedSentence": 0.2, "lexicalSentence": 0.1},
              "verdict": {"sentence": 1, "strongestWord": 0, "threeStrongestWords": 0, "allWords": 0,
                          "strongestLoaded": 0, "intercept": 0},
+             "tagBias": {"source": 0, "cue": 0, "content": 0},
              "linkBias": {"content": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
                           "source": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]},
              "window": {"pieces": 190, "paragraph": 96},

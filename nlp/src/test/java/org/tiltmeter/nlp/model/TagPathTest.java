@@ -34,6 +34,16 @@ class TagPathTest {
     }
 
     @Test
+    void a_bias_against_outside_finds_more() {
+        Says says = new Says(3).column("cue.O", 3, 3, 3).column("cue.B", 0, 2.9f, 0);
+        Columns.Tags cue = COLUMNS.cue();
+        Columns.Tags biased = new Columns.Tags(cue.outside(), cue.begin(), cue.inside(), 0.2);
+        List<Word> words = Says.words("a b c");
+        assertThat(TagPath.phrases(words, says.logits(), cue)).isEmpty();
+        assertThat(TagPath.phrases(words, says.logits(), biased)).containsExactly(new Phrase(1, 2));
+    }
+
+    @Test
     void two_phrases_may_touch() {
         assertThat(phrases("a b c d e", new Says(5).tags("cue", "BIBIO"))).containsExactly("a b", "c d");
     }

@@ -5,11 +5,26 @@ import static org.tiltmeter.nlp.sourcing.Heard.heard;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiltmeter.nlp.Attribution;
 import org.tiltmeter.nlp.Attribution.Directness;
 import org.tiltmeter.nlp.Attribution.Stance;
 
 class AttributionFinderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "―", "–", "--", "-"})
+    void a_quotation_may_be_signed(String dash) {
+        assertThat(Heard.in("It rained.\n“We waited there all day.” " + dash + " Nell Carden Grey\nIt snowed."))
+                .containsExactly(heard("Nell Carden Grey", dash, "“We waited there all day.”"));
+    }
+
+    @Test
+    void a_sentence_that_goes_on_after_a_dash_signs_nothing() {
+        assertThat(Heard.in("“We waited there all day” — Grey was late again and nobody in the hall could tell."))
+                .isEmpty();
+    }
 
     @Test
     void the_cue_may_follow_a_quotation() {

@@ -96,6 +96,44 @@ class RelationCandidatesTest {
     }
 
     @Test
+    void where_the_model_takes_the_medium_for_the_source_the_rules_tell_whom_it_cites() {
+        String text = "CNN cited Ada Marlow as saying that it rained.";
+        Attribution found = attribution(text, "CNN", "cited", "it rained");
+        assertThat(found.source()).isEqualTo(new Source.Named(span(text, "Ada Marlow"), "person:ada-marlow"));
+        assertThat(found.through())
+                .isNotNull()
+                .extracting(Attribution.Medium::name)
+                .isEqualTo("CNN");
+    }
+
+    @Test
+    void a_content_of_function_words_alone_is_dropped() {
+        String text = "Marlow said to the press that it rained.";
+        assertThat(attribution(text, "Marlow", "said", "that it rained", "to the")
+                        .content())
+                .containsExactly(span(text, "that it rained"));
+    }
+
+    @Test
+    void a_signed_quotation_is_added_unless_the_model_gave_it_to_somebody() {
+        String text = "Rain fell.\n“We waited there all day.” — Ada Marlow\nIt snowed.";
+        ArticleText article = ArticleText.of("", text);
+        Relation given = new Relation(
+                span(text, "Marlow"),
+                span(text, "—"),
+                List.of(span(text, "We waited there all day.")),
+                0.5,
+                "model-0/attribution");
+        AttributionFinder finder = new AttributionFinder();
+        assertThat(finder.find(Sentences.of(article), KnownActors.in(article), List.of(given)))
+                .extracting(Attribution::producer)
+                .containsExactly("model-0/attribution");
+        assertThat(finder.find(Sentences.of(article), KnownActors.in(article), List.of()))
+                .extracting(Attribution::producer)
+                .containsExactly("signed-quotation");
+    }
+
+    @Test
     void a_relation_without_a_source_is_unresolved() {
         assertThat(attribution("The harbour is said to close.", null, "is said", "to close")
                         .source())

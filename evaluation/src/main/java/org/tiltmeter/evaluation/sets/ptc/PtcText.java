@@ -11,6 +11,7 @@ import org.tiltmeter.evaluation.sets.Examined;
 import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.Prediction;
 import org.tiltmeter.evaluation.text.CodePoints;
+import org.tiltmeter.nlp.model.WordScore;
 
 /**
  * An article of PTC, read as its file is.
@@ -33,8 +34,8 @@ record PtcText(String document, String text, List<Span> gold) implements GoldTex
 
     @Override
     public Examined examine(Engine engine) {
-        List<Span> predicted = LoadedRuns.of(
-                engine.scores(ArticleText.of("", text)), engine.thresholds().loadedSpan());
+        List<Span> predicted = engine.scores(ArticleText.of("", text))
+                .stretches(WordScore::loaded, engine.thresholds().loadedSpan());
         return new Examined(
                 new Tally(Map.of("loaded", SpanOverlap.of(gold, predicted))),
                 List.of(new Prediction("ptc/labels/" + document + ".tsv", "", lines(predicted))));

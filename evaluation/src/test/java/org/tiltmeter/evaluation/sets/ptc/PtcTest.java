@@ -21,7 +21,7 @@ import org.tiltmeter.evaluation.sets.Texts;
 class PtcTest {
 
     /** The sign is one code point and two of Java's characters. */
-    private static final String TEXT = "\ud83d\udea2 vile nonsense about piers\nvile";
+    private static final String TEXT = "\ud83d\udea2 vile nonsense about old piers\nvile";
 
     @TempDir
     Path data = Path.of("");
@@ -53,8 +53,8 @@ class PtcTest {
 
         assertThat(examined.predictions().getFirst().lines()).isEqualTo("""
                         77\tLoaded_Language\t2\t15
-                        77\tLoaded_Language\t22\t27
-                        77\tLoaded_Language\t28\t32
+                        77\tLoaded_Language\t26\t31
+                        77\tLoaded_Language\t32\t36
                         """);
         assertThat(examined.predictions().getFirst().file()).isEqualTo("ptc/labels/article77.tsv");
         assertThat(examined.tally().of("loaded")).isEqualTo(new Match(1, 3, 1, 1));
