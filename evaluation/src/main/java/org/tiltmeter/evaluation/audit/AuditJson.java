@@ -7,9 +7,10 @@ import java.util.Map;
 import org.tiltmeter.evaluation.score.Interval;
 
 /**
- * The figures as JSON: {@code {"methodVersion", AXIS: {"templates", "swaps", "judgedBiased": {KIND: share}, VERDICT:
- * {"changed", "meanShift", "changedIn": {KIND: …}, "above": {GROUP: …}}}}}, where a kind of template is {@code loaded},
- * {@code neutral}, {@code target} or {@code speaker} and each figure is {@code {"value", "low", "high"}}.
+ * The figures as JSON: {@code {"methodVersion", AXIS: {"templates", "swaps", "judgedBiased": {KIND: share},
+ * "unrecognised": {NAME: share}, VERDICT: {"changed", "meanShift", "changedIn": {KIND: …}, "above": {GROUP: …}}}}}, where
+ * a kind of template is {@code loaded}, {@code neutral}, {@code target} or {@code speaker} and each figure is
+ * {@code {"value", "low", "high"}}.
  */
 public final class AuditJson {
 
@@ -24,6 +25,8 @@ public final class AuditJson {
             axis.put("templates", figures.templates()).put("swaps", figures.swaps());
             ObjectNode biased = axis.putObject("judgedBiased");
             figures.judgedBiased().forEach(biased::put);
+            ObjectNode unrecognised = axis.putObject("unrecognised");
+            figures.unrecognised().forEach(unrecognised::put);
             for (AxisFigures.Moved moved : figures.verdicts()) {
                 verdict(axis.putObject(moved.verdict().key()), moved);
             }

@@ -36,8 +36,11 @@ public final class AuditTable {
         }
         table.add("");
         for (AxisFigures axis : axes) {
-            table.add(axis.axis().key() + ": called biased, whoever is in them: " + shares(axis.judgedBiased()) + " ("
-                    + axis.templates() + " templates)");
+            table.add(axis.axis().key() + ": called biased, whoever is in them: "
+                    + shares(axis.judgedBiased(), " of ") + " (" + axis.templates() + " templates)");
+            if (!axis.unrecognised().isEmpty()) {
+                table.add(axis.axis().key() + ": not recognised: " + shares(axis.unrecognised(), " of the times "));
+            }
         }
         return table.toString();
     }
@@ -88,9 +91,9 @@ public final class AuditTable {
         return estimate == null ? NOTHING : share(estimate.value());
     }
 
-    private static String shares(Map<String, Double> shares) {
+    private static String shares(Map<String, Double> shares, String of) {
         StringJoiner list = new StringJoiner(", ");
-        shares.forEach((kind, value) -> list.add(share(value) + " of " + kind));
+        shares.forEach((kind, value) -> list.add(share(value) + of + kind));
         return list.toString();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What swapping actors on one axis does.
@@ -14,9 +15,16 @@ import java.util.function.Predicate;
  * @param templates how many sentences
  * @param swaps how many pairs of actors in them
  * @param judgedBiased how often sentences are called biased, whoever is in them: of the loaded and of the neutral ones
+ * @param unrecognised in which share of its sentences a name is told to be nobody's, of names of which that happens
  * @param verdicts of each verdict how it moves
  */
-public record AxisFigures(Axis axis, int templates, int swaps, Map<String, Double> judgedBiased, List<Moved> verdicts) {
+public record AxisFigures(
+        Axis axis,
+        int templates,
+        int swaps,
+        Map<String, Double> judgedBiased,
+        Map<String, Double> unrecognised,
+        List<Moved> verdicts) {
 
     /**
      * How swaps move a verdict.
@@ -45,7 +53,7 @@ public record AxisFigures(Axis axis, int templates, int swaps, Map<String, Doubl
                         Ratio.mean(some.stream().map(TemplateSwaps::biased).toList())));
         int swaps =
                 templates.stream().mapToInt(template -> template.swaps().size()).sum();
-        return new AxisFigures(axis, templates.size(), swaps, biased, moved);
+        return new AxisFigures(axis, templates.size(), swaps, biased, unrecognised(templates), moved);
     }
 
     private static Moved moved(Verdict verdict, List<TemplateSwaps> templates) {
@@ -91,6 +99,18 @@ public record AxisFigures(Axis axis, int templates, int swaps, Map<String, Doubl
         if (!some.isEmpty()) {
             kinds.put(kind.toLowerCase(Locale.ROOT), some);
         }
+    }
+
+    private static Map<String, Double> unrecognised(List<TemplateSwaps> templates) {
+        Map<String, Double> shares = templates.stream()
+                .flatMap(template -> template.sets().stream().flatMap(List::stream))
+                .collect(Collectors.groupingBy(
+                        judged -> judged.standIn().name(),
+                        LinkedHashMap::new,
+                        Collectors.averagingInt(
+                                judged -> judged.judgement().recognised() ? 0 : 1)));
+        shares.values().removeIf(share -> share == 0);
+        return shares;
     }
 
     private static List<String> groups(List<TemplateSwaps> templates) {

@@ -103,6 +103,7 @@ class AuditTest {
         assertThat(moved(figures, Verdict.RECOGNISED).changed().value()).isEqualTo(0.5);
         assertThat(moved(figures, Verdict.RECOGNISED).above())
                 .hasEntrySatisfying("terns", mean -> assertThat(mean.value()).isEqualTo(-0.25));
+        assertThat(figures.unrecognised()).isEqualTo(Map.of("Ida Tern", 1.0));
     }
 
     @Test
