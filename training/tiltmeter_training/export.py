@@ -256,6 +256,7 @@ def _manifest(model: ReadingModel, options: argparse.Namespace) -> dict:
         "columns": COLUMNS,
         "thresholds": json.loads((Path(__file__).parent / "thresholds.json").read_text()),
         "verdict": json.loads((options.weights.parent / "verdict.json").read_text()),
+        "tagBias": json.loads((Path(__file__).parent / "tag_bias.json").read_text()),
         "linkBias": {"content": bias(model.heads.content_distance), "source": bias(model.heads.source_distance)},
         "window": {"pieces": MOST_PIECES, "paragraph": PARAGRAPH_CLOSES_AT},
         "learntFrom": json.loads((Path(__file__).parent / "learnt_from.json").read_text()),

@@ -26,7 +26,7 @@ import org.tiltmeter.nlp.text.Sentences;
 public final class Reader {
 
     /** Goes up with each change of the rules themselves; the resources are named by their fingerprint. */
-    private static final String RULES = "rules-1";
+    private static final String RULES = "rules-2";
 
     private final ActorFinder actorFinder = new ActorFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();

@@ -98,7 +98,7 @@ class ReaderTest {
 
     @Test
     void the_method_version_names_the_rules_and_the_resources() {
-        assertThat(READER.methodVersion()).isEqualTo("rules-1." + Fingerprint.ofResources());
+        assertThat(READER.methodVersion()).isEqualTo("rules-2." + Fingerprint.ofResources());
         assertThat(READER.read(ARTICLE).methodVersion()).isEqualTo(READER.methodVersion());
     }
 }
