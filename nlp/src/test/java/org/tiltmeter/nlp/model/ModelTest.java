@@ -24,13 +24,11 @@ class ModelTest {
     }
 
     @Test
-    void a_manifest_may_correct_the_tags() {
-        String json = new String(Manifests.json("00"), StandardCharsets.UTF_8);
-        String corrected = json.replace(
-                "\"linkBias\"", "\"tagBias\": {\"source\": 0.5, \"cue\": 0.25, \"content\": 0.125}, \"linkBias\"");
-        assertThat(Manifest.parse(corrected.getBytes(StandardCharsets.UTF_8)).tagBias())
+    void a_manifest_corrects_the_tags_role_by_role() {
+        String json = new String(Manifests.json("00"), StandardCharsets.UTF_8)
+                .replace("\"source\": 0, \"cue\": 0, \"content\": 0", "\"source\": 0.5, \"cue\": 0.25, \"content\": 0.125");
+        assertThat(Manifest.parse(json.getBytes(StandardCharsets.UTF_8)).tagBias())
                 .isEqualTo(new Manifest.TagBias(0.5, 0.25, 0.125));
-        assertThat(Manifests.plain().tagBias()).isEqualTo(new Manifest.TagBias(0, 0, 0));
     }
 
     @Test
