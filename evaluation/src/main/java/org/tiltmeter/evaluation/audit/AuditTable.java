@@ -36,8 +36,8 @@ public final class AuditTable {
         }
         table.add("");
         for (AxisFigures axis : axes) {
-            table.add(axis.axis().key() + ": called biased, whoever is in them: "
-                    + shares(axis.judgedBiased(), " of ") + " (" + axis.templates() + " templates)");
+            table.add(axis.axis().key() + ": called biased, whoever is in them: " + shares(axis.judgedBiased(), " of ")
+                    + " (" + axis.templates() + " templates)");
             if (!axis.unrecognised().isEmpty()) {
                 table.add(axis.axis().key() + ": not recognised: " + shares(axis.unrecognised(), " of the times "));
             }

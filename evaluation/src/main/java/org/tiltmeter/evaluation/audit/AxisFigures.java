@@ -107,8 +107,7 @@ public record AxisFigures(
                 .collect(Collectors.groupingBy(
                         judged -> judged.standIn().name(),
                         LinkedHashMap::new,
-                        Collectors.averagingInt(
-                                judged -> judged.judgement().recognised() ? 0 : 1)));
+                        Collectors.averagingInt(judged -> judged.judgement().recognised() ? 0 : 1)));
         shares.values().removeIf(share -> share == 0);
         return shares;
     }

@@ -26,7 +26,9 @@ class ModelTest {
     @Test
     void a_manifest_corrects_the_tags_role_by_role() {
         String json = new String(Manifests.json("00"), StandardCharsets.UTF_8)
-                .replace("\"source\": 0, \"cue\": 0, \"content\": 0", "\"source\": 0.5, \"cue\": 0.25, \"content\": 0.125");
+                .replace(
+                        "\"source\": 0, \"cue\": 0, \"content\": 0",
+                        "\"source\": 0.5, \"cue\": 0.25, \"content\": 0.125");
         assertThat(Manifest.parse(json.getBytes(StandardCharsets.UTF_8)).tagBias())
                 .isEqualTo(new Manifest.TagBias(0.5, 0.25, 0.125));
     }
