@@ -1,5 +1,6 @@
 """Windows of about equal length, padded together."""
 
+import os
 import random
 import zlib
 from dataclasses import dataclass
@@ -38,7 +39,9 @@ def keep_lower_states(prepared: list[Prepared], model: ReadingModel, device: str
     file = kept_in / f"states-{model.frozen}-{key:08x}.pt"
     if not file.exists():
         _run_lower(prepared, model, device)
-        torch.save([window.states for window in prepared], file)
+        own = file.with_suffix(f".{os.getpid()}")  # workers may do this at the same time
+        torch.save([window.states for window in prepared], own)
+        own.replace(file)
     for window, states in zip(prepared, torch.load(file)):
         window.states = states
 

@@ -43,7 +43,7 @@ class Sets:
         text = self._text("polnear", path.stem, path.read_text())
         relations = []
         for relation in read_attributions(path.parent.parent / "attributions" / f"{path.stem}.ann"):
-            spans = {role: [_words(text, *span) for span in relation.get(role, [])] for role in ROLES}
+            spans = {role: [text.words_in(*span) for span in relation.get(role, [])] for role in ROLES}
             relations.append({role: [span for span in spans[role] if span[0] < span[1]] for role in ROLES})
         text.labels["relations"] = relations
         text.labels["roles"] = [_outermost(len(text.words), [s for r in relations for s in r[role]]) for role in ROLES]
@@ -166,10 +166,6 @@ def read_attributions(path: Path) -> list[dict[str, list[tuple[int, int]]]]:
             if relation.get("Cue") or relation.get("Content"):
                 relations.append(relation)
     return relations
-
-
-def _words(text: Text, start: int, end: int) -> tuple[int, int]:
-    return text.words_in(start, end)
 
 
 def _outermost(length: int, spans: list[tuple[int, int]]) -> list[int]:

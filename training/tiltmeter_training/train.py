@@ -79,7 +79,7 @@ def plan(learnt: dict[str, list[Prepared]], options: argparse.Namespace) -> list
     steps = []
     for name, epochs in zip(options.sets, options.epochs):
         batches = []
-        while len(batches) < 1e9 and epochs > 0:
+        while epochs > 0:
             epoch = batches_of(learnt[name], options.batch, source)
             batches += epoch[: round(len(epoch) * min(1.0, epochs))]
             epochs -= 1

@@ -34,7 +34,7 @@ public final class Reader {
     private final @Nullable Model model;
     private final String methodVersion;
 
-    /** A reader by rules alone, as long as no model is shipped. */
+    /** A reader by rules alone, which is what the services use. */
     public Reader() {
         this(Method.RULES);
     }

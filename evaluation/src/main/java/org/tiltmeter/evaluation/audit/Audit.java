@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.tiltmeter.evaluation.engine.Engine;
+import org.tiltmeter.evaluation.run.Answers;
 
 /**
  * Puts actors into the same sentences and asks an engine what it says of them. A reader of news who wants to compare what
@@ -49,15 +48,10 @@ public final class Audit {
     public List<AxisFigures> run(int threads, Runnable step) {
         Map<Axis, Map<Template, List<Judged>>> answers = new LinkedHashMap<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Judged>> pending = questions.stream()
-                    .map(question -> pool.submit(() -> ask(question)))
-                    .toList();
-            for (Future<Judged> answer : pending) {
-                Judged judged = await(answer);
+            for (Judged judged : Answers.of(questions, this::ask, pool, step)) {
                 answers.computeIfAbsent(judged.standIn().axis(), axis -> new LinkedHashMap<>())
                         .computeIfAbsent(judged.template(), template -> new ArrayList<>())
                         .add(judged);
-                step.run();
             }
         }
         return answers.entrySet().stream()
@@ -78,16 +72,5 @@ public final class Audit {
                 answers.entrySet().stream()
                         .map(template -> TemplateSwaps.of(template.getKey(), template.getValue()))
                         .toList());
-    }
-
-    private static Judged await(Future<Judged> pending) {
-        try {
-            return pending.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the engine failed on a sentence", e.getCause());
-        }
     }
 }

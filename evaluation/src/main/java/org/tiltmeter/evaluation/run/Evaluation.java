@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.score.Bootstrap;
 import org.tiltmeter.evaluation.score.Metric;
@@ -34,13 +32,7 @@ public final class Evaluation implements AutoCloseable {
      * @param step told after each text, in their order
      */
     public SetFigures evaluate(DataSet set, List<GoldText> texts, Runnable step) {
-        List<Future<Examined>> pending = new ArrayList<>(texts.size());
-        texts.forEach(text -> pending.add(pool.submit(() -> text.examine(engine))));
-        List<Examined> examined = new ArrayList<>(texts.size());
-        for (Future<Examined> one : pending) {
-            examined.add(await(one));
-            step.run();
-        }
+        List<Examined> examined = Answers.of(texts, text -> text.examine(engine), pool, step);
         return new SetFigures(
                 set.name(),
                 texts.size(),
@@ -87,17 +79,6 @@ public final class Evaluation implements AutoCloseable {
                         at.stream().map(texts::get).toList(),
                         at.stream().map(examined::get).toList())));
         return figures;
-    }
-
-    private static Examined await(Future<Examined> pending) {
-        try {
-            return pending.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the engine failed on a text", e.getCause());
-        }
     }
 
     @Override

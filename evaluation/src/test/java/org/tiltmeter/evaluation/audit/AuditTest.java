@@ -144,7 +144,7 @@ class AuditTest {
             throw new IllegalStateException("out of ink");
         };
 
-        assertThatThrownBy(() -> audit(broken)).hasMessage("the engine failed on a sentence");
+        assertThatThrownBy(() -> audit(broken)).hasMessage("the engine failed on a text");
     }
 
     @Test
