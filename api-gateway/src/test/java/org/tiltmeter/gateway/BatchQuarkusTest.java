@@ -180,13 +180,17 @@ class BatchQuarkusTest {
 
     @Test
     void aClientThatGoesAwayLeavesTheGatewayWell() throws IOException {
+        INGEST.apart("gone", call -> FakeServices.ndjson(FakeServices.outcomes(call)));
         for (int i = 0; i < 20; i++) {
             try (var gateway = new Gateway()) {
-                gateway.startBatch().send(bytes(GOOD.repeat(500))).flush();
+                gateway.startBatch("X-Request-Id: gone\r\n")
+                        .send(bytes(GOOD.repeat(500)))
+                        .flush();
             }
         }
 
         assertThat(stored(post(GOOD).asString())).isEqualTo(1);
+        assertThat(INGEST.onlyCall().body()).isEqualTo(GOOD);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class FakeService {
     }
 
     private final Map<String, Function<Call, Reply>> script = new ConcurrentHashMap<>();
+    private final Map<String, Function<Call, Reply>> apart = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private volatile boolean recording = true;
@@ -56,6 +57,15 @@ final class FakeService {
 
     FakeService on(String methodAndPath, Reply answer) {
         return on(methodAndPath, call -> answer);
+    }
+
+    /**
+     * What requests of one name are answered, in all tests. They are not recorded: they come of a client that has gone
+     * away, perhaps only during a later test.
+     */
+    FakeService apart(String requestId, Function<Call, Reply> answer) {
+        apart.put(requestId, answer);
+        return this;
     }
 
     List<Call> calls() {
@@ -103,7 +113,7 @@ final class FakeService {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var call = call(exchange);
-            if (recording) {
+            if (recording && !apart.containsKey(call.requestId())) {
                 calls.add(call);
             }
             var reply = answer(call).apply(call);
@@ -116,6 +126,9 @@ final class FakeService {
     }
 
     private Function<Call, Reply> answer(Call call) {
+        if (apart.containsKey(call.requestId())) {
+            return apart.get(call.requestId());
+        }
         String segment = call.path().replaceAll("^(/articles/)[^/]+", "$1*");
         var exact = script.get(call.method() + " " + call.path());
         return exact != null
