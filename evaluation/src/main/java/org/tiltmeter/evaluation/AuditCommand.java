@@ -1,10 +1,12 @@
 package org.tiltmeter.evaluation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.tiltmeter.evaluation.audit.Audit;
 import org.tiltmeter.evaluation.audit.AuditJson;
+import org.tiltmeter.evaluation.audit.AuditSection;
 import org.tiltmeter.evaluation.audit.AuditTable;
 import org.tiltmeter.evaluation.audit.AxisFigures;
 import org.tiltmeter.evaluation.engine.Engine;
@@ -32,15 +34,19 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     JsonFile json = new JsonFile();
 
+    @Mixin
+    CardFiles cards;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Sentences that are read at a time; all cores by default.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    AuditCommand(Function<Variant, Engine> engines, Console console) {
+    AuditCommand(Function<Variant, Engine> engines, Console console, Clock clock) {
         this.engines = engines;
         this.console = console;
+        this.cards = new CardFiles(clock);
     }
 
     @Override
@@ -50,10 +56,12 @@ final class AuditCommand implements Callable<Integer> {
         }
         choice.check(spec.commandLine());
         json.check(spec.commandLine());
+        cards.check(spec.commandLine(), AuditSection.NAME, List.of());
         Engine engine = engines.apply(choice.variant());
         List<AxisFigures> figures = figures(new Audit(engine));
         console.print(AuditTable.of(figures));
         json.write(AuditJson.of(engine.methodVersion(), figures));
+        cards.write(List.of(AuditSection.of(figures, cards.made(spec.commandLine(), engine.methodVersion()))));
         return 0;
     }
 

@@ -1,14 +1,17 @@
 package org.tiltmeter.evaluation;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
+import org.tiltmeter.nlp.Reader;
 import picocli.CommandLine;
 
 /** The program behind {@code ./tiltmeter bench}. */
 public final class Bench {
 
     private static final String USAGE =
-            "./tiltmeter bench read [--articles N] [--data FILE] [--only reading,encoder,corenlp] [--json FILE]";
+            "./tiltmeter bench read [--articles N] [--data FILE] [--only reading,encoder,corenlp] [--json FILE]"
+                    + " [--card FILE]";
 
     private Bench() {}
 
@@ -16,10 +19,10 @@ public final class Bench {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         Path root = Path.of(System.getProperty("tiltmeter.root", "."));
-        System.exit(command(root, Console.standard()).execute(arguments));
+        System.exit(command(root, Console.standard(), Clock.systemUTC()).execute(arguments));
     }
 
-    static CommandLine command(Path root, Console console) {
-        return Program.of(new BenchCommand(root, console), USAGE, console);
+    static CommandLine command(Path root, Console console, Clock clock) {
+        return Program.of(new BenchCommand(root, () -> new Reader().methodVersion(), console, clock), USAGE, console);
     }
 }

@@ -2,15 +2,18 @@ package org.tiltmeter.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.evaluation.bench.Contender;
 import org.tiltmeter.evaluation.bench.SideBySide;
 import org.tiltmeter.evaluation.bench.SpeedJson;
+import org.tiltmeter.evaluation.bench.SpeedSection;
 import org.tiltmeter.evaluation.bench.SpeedTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final String SAMPLES = "quickstart/src/main/resources/samples/articles.ndjson";
 
     private final Path root;
+    private final Supplier<String> methodVersion;
     private final Console console;
 
     @Spec
@@ -34,6 +38,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Mixin
     JsonFile json = new JsonFile();
+
+    @Mixin
+    CardFiles cards;
 
     @Parameters(paramLabel = "read", description = "What is timed: reading.")
     String what = "";
@@ -48,9 +55,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "CONTENDER", description = "Only these.")
     List<String> only = Arrays.stream(Contender.values()).map(Contender::key).toList();
 
-    BenchCommand(Path root, Console console) {
+    BenchCommand(Path root, Supplier<String> methodVersion, Console console, Clock clock) {
         this.root = root;
+        this.methodVersion = methodVersion;
         this.console = console;
+        this.cards = new CardFiles(clock);
     }
 
     @Override
@@ -61,7 +70,11 @@ final class BenchCommand implements Callable<Integer> {
                 SideBySide.of(contenders, root, data == null ? root.resolve(SAMPLES) : data, articles, console::say);
         console.print(SpeedTable.of(figures));
         json.write(SpeedJson.of(figures));
-        return figures.hasFigures() ? 0 : 1;
+        if (!figures.hasFigures()) {
+            return 1;
+        }
+        cards.write(List.of(SpeedSection.of(figures, cards.made(spec.commandLine(), methodVersion.get()))));
+        return 0;
     }
 
     private List<Contender> contenders() {
@@ -87,6 +100,7 @@ final class BenchCommand implements Callable<Integer> {
             throw misused("there is no file " + data);
         }
         json.check(spec.commandLine());
+        cards.check(spec.commandLine(), SpeedSection.NAME, List.of());
     }
 
     private ParameterException misused(String why) {

@@ -1,5 +1,6 @@
 package org.tiltmeter.evaluation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ import picocli.CommandLine;
 public final class Evaluate {
 
     private static final String USAGE =
-            "./tiltmeter evaluate --data DIR [--only SET,…] [--split NAME] [--unseen] [--json FILE] [--predictions DIR]";
+            "./tiltmeter evaluate --data DIR [--only SET,…] [--split NAME] [--unseen] [--json FILE] [--predictions DIR]"
+                    + " [--card FILE]";
 
     /** Every set that can be measured, in the order of the table. */
     static final List<DataSet> SETS = List.of(new Polnear(), new Babe(), new NewsMtsc(), new Ptc(), new Basil());
@@ -28,10 +30,11 @@ public final class Evaluate {
     /** The exit code says how it went: 0 measured, 1 failed, 2 misused. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(command(SETS, ReaderEngine::open, Console.standard()).execute(arguments));
+        System.exit(command(SETS, ReaderEngine::open, Console.standard(), Clock.systemUTC())
+                .execute(arguments));
     }
 
-    static CommandLine command(List<DataSet> sets, Function<Variant, Engine> engines, Console console) {
-        return Program.of(new EvaluateCommand(sets, engines, console), USAGE, console);
+    static CommandLine command(List<DataSet> sets, Function<Variant, Engine> engines, Console console, Clock clock) {
+        return Program.of(new EvaluateCommand(sets, engines, console, clock), USAGE, console);
     }
 }

@@ -2,6 +2,7 @@ package org.tiltmeter.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.engine.Variant;
+import org.tiltmeter.evaluation.report.FigureSections;
 import org.tiltmeter.evaluation.report.FigureTable;
 import org.tiltmeter.evaluation.report.FiguresJson;
 import org.tiltmeter.evaluation.report.PredictionFiles;
@@ -54,6 +56,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     JsonFile json = new JsonFile();
 
+    @Mixin
+    CardFiles cards;
+
     @Option(names = "--predictions", paramLabel = "DIR", description = "Write what the engine says, as the sets do.")
     @Nullable
     Path predictions;
@@ -61,10 +66,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Texts that are read at a time; all cores by default.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    EvaluateCommand(List<DataSet> sets, Function<Variant, Engine> engines, Console console) {
+    EvaluateCommand(List<DataSet> sets, Function<Variant, Engine> engines, Console console, Clock clock) {
         this.sets = sets;
         this.engines = engines;
         this.console = console;
+        this.cards = new CardFiles(clock);
     }
 
     @Override
@@ -105,6 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw misused("at least one text is read at a time");
         }
         json.check(spec.commandLine());
+        cards.check(spec.commandLine(), FigureSections.TABLE, FigureSections.OTHERS);
     }
 
     private ParameterException misused(String why) {
@@ -147,5 +154,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 PredictionFiles.write(predictions, set.predictions());
             }
         }
+        cards.write(FigureSections.of(measured, texts(), cards.made(spec.commandLine(), methodVersion)));
+    }
+
+    /** Whoever reads the figures is told what they rest on. */
+    private String texts() {
+        String others = unseen
+                ? "of the others what training holds out."
+                : "the others whole, though the model learnt from most of their texts.";
+        return "Sets with named splits: " + split + "; " + others;
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,17 @@ class BenchTest {
     }
 
     @Test
+    void aCardWithoutAPlaceIsOneClearLine() throws IOException {
+        Path card = Files.writeString(root.resolve("card.md"), "# Card\n");
+
+        assertThat(run("read", "--card", card.toString())).isEqualTo(2);
+        assertThat(err())
+                .startsWith("tiltmeter: " + card
+                        + " has no lines <!-- bench:begin --> and <!-- bench:end --> to write between. Usage: ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aBrokenFileIsOneClearLine() throws IOException {
         Path broken = Files.writeString(root.resolve("broken.ndjson"), "Quill built it.");
 
@@ -78,7 +90,8 @@ class BenchTest {
     private int run(String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Bench.command(root, new Console(nowhere, said, false)).execute(arguments);
+        return Bench.command(root, new Console(nowhere, said, false), Clock.systemUTC())
+                .execute(arguments);
     }
 
     private String err() {

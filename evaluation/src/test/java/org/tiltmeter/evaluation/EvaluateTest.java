@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,8 @@ class EvaluateTest {
         assertThat(figures.at("/polnear/n/relationOverlapF1").asInt()).isEqualTo(2);
         assertThat(figures.at("/polnear/byOutlet/gull/relationOverlapF1").asDouble())
                 .isEqualTo(1);
+        assertThat(figures.at("/polnear/breakdown/relationOverlapF1.unnamed").asDouble())
+                .isEqualTo(2.0 / 3);
         assertThat(figures.at("/methodVersion").asText()).isEqualTo("stub-1");
         assertThat(figures.at("/split").asText()).isEqualTo("dev");
     }
@@ -146,7 +149,7 @@ class EvaluateTest {
     void aFolderWithoutAModelIsOneClearLine() {
         Console console = new Console(print(out), print(err), false);
 
-        int code = Evaluate.command(Evaluate.SETS, ReaderEngine::open, console)
+        int code = Evaluate.command(Evaluate.SETS, ReaderEngine::open, console, Clock.systemUTC())
                 .execute("--data", data.toString(), "--model", data.toString());
 
         assertThat(code).isEqualTo(1);
@@ -210,7 +213,8 @@ class EvaluateTest {
 
     private int run(Engine engine, String... arguments) {
         Console console = new Console(print(out), print(err), false);
-        return Evaluate.command(Evaluate.SETS, variant -> engine, console).execute(arguments);
+        return Evaluate.command(Evaluate.SETS, variant -> engine, console, Clock.systemUTC())
+                .execute(arguments);
     }
 
     private static PrintStream print(ByteArrayOutputStream stream) {

@@ -1,5 +1,6 @@
 package org.tiltmeter.evaluation.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,14 +36,19 @@ public final class AuditTable {
             groups(axis, table);
         }
         table.add("");
-        for (AxisFigures axis : axes) {
-            table.add(axis.axis().key() + ": called biased, whoever is in them: " + shares(axis.judgedBiased(), " of ")
-                    + " (" + axis.templates() + " templates)");
-            if (!axis.unrecognised().isEmpty()) {
-                table.add(axis.axis().key() + ": not recognised: " + shares(axis.unrecognised(), " of the times "));
-            }
-        }
+        axes.forEach(axis -> notes(axis).forEach(table::add));
         return table.toString();
+    }
+
+    /** What else there is to say of an axis, a line each. */
+    static List<String> notes(AxisFigures axis) {
+        List<String> notes = new ArrayList<>();
+        notes.add(axis.axis().key() + ": called biased, whoever is in them: " + shares(axis.judgedBiased(), " of ")
+                + " (" + axis.templates() + " templates)");
+        if (!axis.unrecognised().isEmpty()) {
+            notes.add(axis.axis().key() + ": not recognised: " + shares(axis.unrecognised(), " of the times "));
+        }
+        return notes;
     }
 
     private static String line(AxisFigures axis, AxisFigures.Moved moved) {
@@ -58,12 +64,11 @@ public final class AuditTable {
     }
 
     private static void groups(AxisFigures axis, StringJoiner table) {
-        for (String group : axis.verdicts().getFirst().above().keySet()) {
-            List<String> cells = axis.verdicts().stream()
-                    .flatMap(moved -> Stream.ofNullable(moved.above().get(group)))
-                    .map(AuditTable::above)
-                    .toList();
-            table.add(groupRow(axis.axis().key(), group, cells));
+        for (String group : axis.groups()) {
+            table.add(groupRow(
+                    axis.axis().key(),
+                    group,
+                    axis.above(group).stream().map(AuditTable::above).toList()));
         }
     }
 
@@ -77,16 +82,14 @@ public final class AuditTable {
 
     /** Starred where chance in the choice of templates is unlikely to explain it. */
     private static String above(Estimate above) {
-        Interval interval = above.interval();
-        boolean sure = interval != null && (interval.low() > 0 || interval.high() < 0);
-        return share(above.value()) + (sure ? "*" : " ");
+        return share(above.value()) + (above.excludesZero() ? "*" : " ");
     }
 
     private static String row(Object... cells) {
         return "%-8s %-19s %7s  %-13s %7s %8s %11s %7s".formatted(cells);
     }
 
-    private static String in(AxisFigures.Moved moved, String kind) {
+    static String in(AxisFigures.Moved moved, String kind) {
         Estimate estimate = moved.changedIn().get(kind);
         return estimate == null ? NOTHING : share(estimate.value());
     }
@@ -97,13 +100,13 @@ public final class AuditTable {
         return list.toString();
     }
 
-    private static String interval(Estimate estimate) {
+    static String interval(Estimate estimate) {
         Interval interval = estimate.interval();
         return interval == null ? NOTHING : share(interval.low()) + "–" + share(interval.high());
     }
 
     /** ".071", "−.004". */
-    private static String share(double value) {
+    static String share(double value) {
         return String.format(Locale.ROOT, "%.3f", value)
                 .replaceFirst("^-0\\.000$", "0.000")
                 .replaceFirst("^(-?)0\\.", "$1.")

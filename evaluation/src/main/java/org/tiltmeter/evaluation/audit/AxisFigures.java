@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What swapping actors on one axis does.
@@ -40,6 +41,18 @@ public record AxisFigures(
             Map<String, Estimate> changedIn,
             Estimate shift,
             Map<String, Estimate> above) {}
+
+    /** The groups on this axis. */
+    List<String> groups() {
+        return List.copyOf(verdicts.getFirst().above().keySet());
+    }
+
+    /** By how much a group lies above the mean, in the order of the verdicts. */
+    List<Estimate> above(String group) {
+        return verdicts.stream()
+                .flatMap(moved -> Stream.ofNullable(moved.above().get(group)))
+                .toList();
+    }
 
     static AxisFigures of(Axis axis, List<TemplateSwaps> templates) {
         List<Moved> moved = new ArrayList<>();

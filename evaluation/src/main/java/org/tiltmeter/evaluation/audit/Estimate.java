@@ -19,4 +19,9 @@ public record Estimate(double value, @Nullable Interval interval) {
                 Ratio.mean(templates),
                 Bootstrap.interval(templates, Ratio::mean).orElse(null));
     }
+
+    /** Whether chance in the choice of templates is unlikely to explain that the value is not 0. */
+    boolean excludesZero() {
+        return interval != null && (interval.low() > 0 || interval.high() < 0);
+    }
 }

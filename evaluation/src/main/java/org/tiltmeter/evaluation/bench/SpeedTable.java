@@ -1,6 +1,9 @@
 package org.tiltmeter.evaluation.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** The figures as a table for a terminal of 100 columns, and what they rest on. */
@@ -15,11 +18,8 @@ public final class SpeedTable {
         table.add("%-14s %27s".formatted("", "per 1,000 sentences"));
         table.add(row("", "CPU seconds", "wall seconds", "peak memory", "first reading"));
         figures.outcomes().forEach(outcome -> table.add(line(outcome, figures)));
-        ratio(figures, table);
-        allCores(figures, table);
-        table.add("%d articles of %s, %,d sentences as Tiltmeter splits them, for all; one thread each"
-                .formatted(figures.articles(), figures.data().getFileName(), figures.sentences()));
-        return table.add(machine(figures.machine())).toString();
+        notes(figures).forEach(table::add);
+        return table.toString();
     }
 
     private static String line(Outcome outcome, SideBySide figures) {
@@ -38,21 +38,32 @@ public final class SpeedTable {
         };
     }
 
-    private static void ratio(SideBySide figures, StringJoiner table) {
-        figures.speed(Contender.READING).ifPresent(ours -> figures.speed(Contender.CORENLP)
-                .ifPresent(theirs -> table.add("CPU seconds of the full reading to those of CoreNLP: 1 to "
-                        + seconds(theirs.oneThread().cpuSeconds()
-                                / ours.oneThread().cpuSeconds()))));
+    /** What follows from the table and what it rests on, a line each. */
+    static List<String> notes(SideBySide figures) {
+        List<String> notes = new ArrayList<>();
+        ratio(figures).ifPresent(notes::add);
+        allCores(figures).ifPresent(notes::add);
+        notes.add("%d articles of %s, %,d sentences as Tiltmeter splits them, for all; one thread each"
+                .formatted(figures.articles(), figures.data().getFileName(), figures.sentences()));
+        notes.add(machine(figures.machine()));
+        return notes;
     }
 
-    private static void allCores(SideBySide figures, StringJoiner table) {
-        figures.speed(Contender.READING)
+    private static Optional<String> ratio(SideBySide figures) {
+        return figures.speed(Contender.READING).flatMap(ours -> figures.speed(Contender.CORENLP)
+                .map(theirs -> "CPU seconds of the full reading to those of CoreNLP: 1 to "
+                        + seconds(theirs.oneThread().cpuSeconds()
+                                / ours.oneThread().cpuSeconds())));
+    }
+
+    private static Optional<String> allCores(SideBySide figures) {
+        return figures.speed(Contender.READING)
                 .map(Speed::allCores)
-                .ifPresent(all -> table.add("full reading, %d articles at a time: %s articles per second, %s resident"
+                .map(all -> "full reading, %d articles at a time: %s articles per second, %s resident"
                         .formatted(
                                 all.threads(),
                                 seconds(figures.articles() / all.spent().wallSeconds()),
-                                megabytes(all.residentMemory()))));
+                                megabytes(all.residentMemory())));
     }
 
     private static String machine(Machine machine) {
@@ -65,11 +76,11 @@ public final class SpeedTable {
         return "%-14s %12s %14s %13s %16s".formatted(cells);
     }
 
-    private static String seconds(double value) {
+    static String seconds(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return bytes == 0 ? "–" : String.format(Locale.ROOT, "%.0f MB", bytes / MEGABYTE);
     }
 }

@@ -13,7 +13,7 @@ import org.tiltmeter.evaluation.score.Metric.Mean;
 /**
  * The figures as JSON: {@code {"methodVersion", "split", "unseen", SET: {METRIC: value, …, "n": {METRIC: documents},
  * "intervals": {METRIC: {low, high, level}}, "precision": {METRIC: value}, "recall": {METRIC: value}, "texts",
- * "byOutlet": {OUTLET: {METRIC: value, …, "n", "intervals"}}}}}. What rests on no document is left out.
+ * "breakdown": {METRIC: value, …, "n", "intervals"}, "byOutlet": {OUTLET: {METRIC: value, …, "n", "intervals"}}}}}. What rests on no document is left out.
  */
 public final class FiguresJson {
 
@@ -30,18 +30,20 @@ public final class FiguresJson {
             intervals(node.putObject("intervals"), set.figures());
             sides(node, set.figures());
             node.put("texts", set.texts());
+            group(node.putObject("breakdown"), set.breakdown());
             ObjectNode outlets = node.putObject("byOutlet");
-            set.byOutlet().forEach((outlet, figures) -> {
-                ObjectNode own = outlets.putObject(outlet);
-                values(own, figures);
-                intervals(own.putObject("intervals"), figures);
-            });
+            set.byOutlet().forEach((outlet, figures) -> group(outlets.putObject(outlet), figures));
         }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void group(ObjectNode node, List<Figure> figures) {
+        values(node, figures);
+        intervals(node.putObject("intervals"), figures);
     }
 
     private static void values(ObjectNode node, List<Figure> figures) {

@@ -36,12 +36,13 @@ public final class Evaluation implements AutoCloseable {
         return new SetFigures(
                 set.name(),
                 texts.size(),
-                figures(set, texts, examined),
+                figures(set.metrics(), texts, examined),
+                figures(set.breakdown(), texts, examined),
                 byOutlet(set, texts, examined),
                 examined.stream().flatMap(one -> one.predictions().stream()).toList());
     }
 
-    private static List<Figure> figures(DataSet set, List<GoldText> texts, List<Examined> examined) {
+    private static List<Figure> figures(List<Metric> metrics, List<GoldText> texts, List<Examined> examined) {
         Map<String, List<Tally>> byDocument = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byDocument
@@ -49,7 +50,7 @@ public final class Evaluation implements AutoCloseable {
                     .add(examined.get(i).tally());
         }
         List<Tally> documents = byDocument.values().stream().map(Tally::sum).toList();
-        return set.metrics().stream().map(metric -> figure(metric, documents)).toList();
+        return metrics.stream().map(metric -> figure(metric, documents)).toList();
     }
 
     private static Figure figure(Metric metric, List<Tally> documents) {
@@ -75,7 +76,7 @@ public final class Evaluation implements AutoCloseable {
         positions.forEach((outlet, at) -> figures.put(
                 outlet,
                 figures(
-                        set,
+                        set.metrics(),
                         at.stream().map(texts::get).toList(),
                         at.stream().map(examined::get).toList())));
         return figures;

@@ -10,14 +10,21 @@ import org.tiltmeter.evaluation.sets.Prediction;
  * @param set its name
  * @param texts how many texts were read
  * @param figures in the order of the set's metrics
- * @param byOutlet the same figures on each outlet's texts alone
+ * @param breakdown in the order of the set's breakdown
+ * @param byOutlet the set's metrics on each outlet's texts alone
  * @param predictions in the order of the texts
  */
 public record SetFigures(
-        String set, int texts, List<Figure> figures, Map<String, List<Figure>> byOutlet, List<Prediction> predictions) {
+        String set,
+        int texts,
+        List<Figure> figures,
+        List<Figure> breakdown,
+        Map<String, List<Figure>> byOutlet,
+        List<Prediction> predictions) {
 
     public SetFigures {
         figures = List.copyOf(figures);
+        breakdown = List.copyOf(breakdown);
         predictions = List.copyOf(predictions);
     }
 }

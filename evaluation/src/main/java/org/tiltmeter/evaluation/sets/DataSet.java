@@ -13,6 +13,11 @@ public interface DataSet {
     /** What is measured, in the order of the table. */
     List<Metric> metrics();
 
+    /** The same by the kind of actor and the like, as far as the set tells or lets one derive it. */
+    default List<Metric> breakdown() {
+        return List.of();
+    }
+
     /**
      * Its texts.
      *

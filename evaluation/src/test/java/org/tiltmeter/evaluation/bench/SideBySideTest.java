@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.evaluation.card.Made;
+import org.tiltmeter.evaluation.card.Section;
 
 class SideBySideTest {
 
@@ -75,6 +78,20 @@ class SideBySideTest {
                 .contains("\nfull reading, 2 articles at a time: 80.0 articles per second, 400 MB resident\n")
                 .contains(
                         "\n2 articles of invented.ndjson, 5 sentences as Tiltmeter splits them, for all; one thread each\n");
+    }
+
+    @Test
+    void aDocumentHasTheSameFiguresAndHowTheyWereMade() {
+        Made made = new Made("./tiltmeter bench", List.of("read"), "stub-1", LocalDate.of(2031, 5, 4));
+
+        Section section = SpeedSection.of(timed(Map.of(Contender.READING, OURS, Contender.CORENLP, THEIRS)), made);
+
+        assertThat(section.name()).isEqualTo("bench");
+        assertThat(section.text())
+                .contains("\n| full reading | 8.00 | 10.0 | 310 MB | 1.25 s |  |\n")
+                .contains("\n| bare encoder | – | – | – | – | not timed: fell asleep |\n")
+                .contains("\n\nCPU seconds of the full reading to those of CoreNLP: 1 to 32.5.\n")
+                .endsWith("\n\nMade by `./tiltmeter bench read` on 2031-05-04, method version `stub-1`.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.nlp.Actor;
 import org.tiltmeter.nlp.Mention;
@@ -14,6 +16,7 @@ import org.tiltmeter.nlp.Reading;
 final class Actors {
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Actor.Kind> kinds = new HashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
     private Actors() {}
@@ -22,6 +25,7 @@ final class Actors {
         Actors actors = new Actors();
         for (Actor actor : reading.actors()) {
             actors.names.put(actor.id(), actor.name());
+            actors.kinds.put(actor.id(), actor.kind());
             actors.alias(actor.id(), actor.name());
         }
         for (Mention mention : reading.mentions()) {
@@ -41,6 +45,14 @@ final class Actors {
     /** Whether any actor is. */
     boolean any(String target) {
         return aliases.keySet().stream().anyMatch(actor -> is(actor, target));
+    }
+
+    /** Of which kinds those are that may be the target; none where nobody is. */
+    Set<Actor.Kind> kinds(String target) {
+        return aliases.keySet().stream()
+                .filter(actor -> is(actor, target))
+                .flatMap(actor -> Stream.ofNullable(kinds.get(actor)))
+                .collect(Collectors.toSet());
     }
 
     /** What an actor is called. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiltmeter.evaluation.score.Metric;
+import org.tiltmeter.evaluation.sets.ActorKinds;
 import org.tiltmeter.evaluation.sets.DataException;
 import org.tiltmeter.evaluation.sets.DataSet;
 import org.tiltmeter.evaluation.sets.Folder;
@@ -31,6 +32,20 @@ public final class Basil implements DataSet {
                 Metric.of("targetAccuracy", "target given the span", "target", "", ""),
                 Metric.of("targetAmongActors", "target among actors", "candidate", "", ""),
                 Metric.of("voiceAccuracy", "quoted given the span", "voice", "", ""));
+    }
+
+    @Override
+    public List<Metric> breakdown() {
+        List<Metric> breakdown = new ArrayList<>();
+        for (String wording : List.of("lexical", "informational")) {
+            breakdown.add(Metric.of(
+                    "targetAccuracy." + wording, "target of a span that is " + wording, "target." + wording, "", ""));
+        }
+        for (String kind : ActorKinds.keys()) {
+            breakdown.add(
+                    Metric.of("targetAccuracy." + kind, "target given the span: " + kind, "target." + kind, "", ""));
+        }
+        return breakdown;
     }
 
     @Override

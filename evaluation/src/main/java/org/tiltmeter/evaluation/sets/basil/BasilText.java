@@ -10,6 +10,7 @@ import org.tiltmeter.article.Span;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.score.Match;
 import org.tiltmeter.evaluation.score.Tally;
+import org.tiltmeter.evaluation.sets.ActorKinds;
 import org.tiltmeter.evaluation.sets.Examined;
 import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.Prediction;
@@ -71,7 +72,10 @@ record BasilText(String file, String document, BasilArticle source, List<BiasSpa
             BiasSpan span = gold.get(i);
             Wording wording = wordings.get(i);
             String target = wording.target();
-            tallies.add(Tally.answer("target", target != null && actors.is(target, span.target())));
+            boolean right = target != null && actors.is(target, span.target());
+            tallies.add(Tally.answer("target", right));
+            tallies.add(Tally.answer("target." + (span.lexical() ? "lexical" : "informational"), right));
+            tallies.add(Tally.answer("target." + ActorKinds.key(actors.kinds(span.target())), right));
             tallies.add(Tally.answer("candidate", actors.any(span.target())));
             tallies.add(Tally.answer("voice", wording.quoted() == span.quoted()));
             phrases.addObject()

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tiltmeter.evaluation.score.Metric;
 import org.tiltmeter.evaluation.score.Metric.Mean;
+import org.tiltmeter.evaluation.sets.ActorKinds;
 import org.tiltmeter.evaluation.sets.DataException;
 import org.tiltmeter.evaluation.sets.DataSet;
 import org.tiltmeter.evaluation.sets.Folder;
@@ -32,6 +33,22 @@ public final class NewsMtsc implements DataSet {
         return List.of(
                 metric("rw", "polarity, rw, macro", "VADER .515", "GRU-TSC .831"),
                 metric("mt", "polarity, mt, macro", "VADER .512", "GRU-TSC .825"));
+    }
+
+    @Override
+    public List<Metric> breakdown() {
+        List<Metric> breakdown = new ArrayList<>();
+        for (String part : PARTS) {
+            for (Stance stance : Stance.values()) {
+                String kind = stance.kind(part);
+                breakdown.add(Metric.of(kind, "polarity, " + part + ", " + stance.title(), kind, "", ""));
+            }
+        }
+        for (String kind : ActorKinds.keys()) {
+            breakdown.add(Metric.of(
+                    "accuracy." + kind, "polarity, accuracy; the target: " + kind, NewsMtscText.towards(kind), "", ""));
+        }
+        return breakdown;
     }
 
     private static Metric metric(String part, String name, String floor, String published) {

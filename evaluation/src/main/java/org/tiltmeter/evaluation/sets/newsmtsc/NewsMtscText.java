@@ -7,6 +7,7 @@ import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.score.Tally;
+import org.tiltmeter.evaluation.sets.ActorKinds;
 import org.tiltmeter.evaluation.sets.Examined;
 import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.Prediction;
@@ -56,12 +57,21 @@ record NewsMtscText(String file, String part, ObjectNode line, String sentence, 
 
     @Override
     public Examined examine(Engine engine) {
-        Polarity said = engine.scores(ArticleText.of("", sentence)).polarity(target);
+        ArticleText article = ArticleText.of("", sentence);
+        Polarity said = engine.scores(article).polarity(target);
         Polarity polarity = said == null ? UNREAD : said;
         Stance predicted = Stance.likeliest(polarity);
+        String kind = ActorKinds.key(ActorKinds.of(engine.read(article)).named(List.of(target)));
         return new Examined(
-                Tally.choice(gold.kind(part), predicted.kind(part)),
+                Tally.sum(List.of(
+                        Tally.choice(gold.kind(part), predicted.kind(part)),
+                        Tally.answer(towards(kind), gold == predicted))),
                 List.of(new Prediction(file, "", line(predicted, polarity))));
+    }
+
+    /** The kind of a tally: answers about targets of one kind of actor. */
+    static String towards(String actorKind) {
+        return "towards." + actorKind;
     }
 
     private String line(Stance predicted, Polarity polarity) {

@@ -37,7 +37,12 @@ enum Stance {
 
     /** The kind of a tally, in one of the set's two parts. */
     String kind(String part) {
-        return part + "." + name().toLowerCase(Locale.ROOT);
+        return part + "." + title();
+    }
+
+    /** What tables call it. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private double probability(Polarity polarity) {

@@ -2,7 +2,9 @@ package org.tiltmeter.evaluation.sets.polnear;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.tiltmeter.evaluation.score.Metric;
 import org.tiltmeter.evaluation.score.Metric.Mean;
 import org.tiltmeter.evaluation.sets.DataSet;
@@ -35,6 +37,18 @@ public final class Polnear implements DataSet {
                 Metric.of("cueExactF1", "cue, exact", "exact.cue", "", "human .705"),
                 Metric.of("sourceExactF1", "source, exact", "exact.source", "", "human .777"),
                 Metric.of("contentExactF1", "content, exact", "exact.content", "", "human .659"));
+    }
+
+    @Override
+    public List<Metric> breakdown() {
+        return Arrays.stream(SourceKind.values())
+                .map(kind -> Metric.of(
+                        "relationOverlapF1." + kind.name().toLowerCase(Locale.ROOT),
+                        "relation, overlap; the source " + kind.title(),
+                        kind.kind(),
+                        "",
+                        ""))
+                .toList();
     }
 
     @Override

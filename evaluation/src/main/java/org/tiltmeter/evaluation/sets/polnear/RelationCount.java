@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import org.tiltmeter.evaluation.score.Match;
 import org.tiltmeter.evaluation.score.Pairs;
+import org.tiltmeter.evaluation.score.Pairs.Pair;
 import org.tiltmeter.evaluation.score.Tally;
 import org.tiltmeter.evaluation.sets.polnear.Relation.Role;
 import org.tiltmeter.evaluation.text.Words;
@@ -47,6 +49,20 @@ final class RelationCount {
             matches.put("exact." + role, pairs(goldSpans, predictedSpans, (a, b) -> a.equals(b) ? 1 : 0));
         }
         matches.put("relation", pairs(count.roles(gold), count.roles(predicted), RelationCount::sharedInAllRoles));
+        return new Tally(matches);
+    }
+
+    /** Kinds: those of the sources, of gold and predicted relations each by its own. A pair fits as in {@link #of}. */
+    static Tally bySource(
+            Words words, List<Relation> gold, List<Relation> predicted, Function<Relation, SourceKind> kindOf) {
+        RelationCount count = new RelationCount(words);
+        Map<String, Match> matches = new TreeMap<>();
+        gold.forEach(relation -> matches.merge(kindOf.apply(relation).kind(), Match.of(0, 0, 1), Match::plus));
+        predicted.forEach(relation -> matches.merge(kindOf.apply(relation).kind(), Match.of(0, 1, 0), Match::plus));
+        for (Pair pair : Pairs.of(count.roles(gold), count.roles(predicted), RelationCount::sharedInAllRoles)) {
+            matches.merge(kindOf.apply(gold.get(pair.gold())).kind(), new Match(0, 0, 1, 0), Match::plus);
+            matches.merge(kindOf.apply(predicted.get(pair.predicted())).kind(), new Match(1, 0, 0, 0), Match::plus);
+        }
         return new Tally(matches);
     }
 

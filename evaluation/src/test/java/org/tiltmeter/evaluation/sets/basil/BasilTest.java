@@ -86,6 +86,18 @@ class BasilTest {
     }
 
     @Test
+    void targetsCountByWordingAndByTheKindOfActorThatTheEngineTells() throws IOException {
+        Tally tally = text(SMIRKED, BOATS, BOARD)
+                .examine(aimingAt("person:ellen-marwick", false))
+                .tally();
+
+        assertThat(tally.of("target.lexical")).isEqualTo(Match.of(1, 1, 1));
+        assertThat(tally.of("target.informational")).isEqualTo(Match.of(1, 2, 2));
+        assertThat(tally.of("target.person")).isEqualTo(Match.of(2, 2, 2));
+        assertThat(tally.of("target.unrecognised")).isEqualTo(Match.of(0, 1, 1));
+    }
+
+    @Test
     void theVoiceIsRightWhereBothSayQuotedOrNeitherDoes() throws IOException {
         assertThat(text(SMIRKED, BOATS, BOARD)
                         .examine(aimingAt(null, true))

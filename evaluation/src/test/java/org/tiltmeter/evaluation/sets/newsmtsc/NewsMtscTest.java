@@ -16,6 +16,11 @@ import org.tiltmeter.evaluation.score.Tally;
 import org.tiltmeter.evaluation.sets.DataException;
 import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.Texts;
+import org.tiltmeter.nlp.Actor;
+import org.tiltmeter.nlp.Mention;
+import org.tiltmeter.nlp.Reading;
+import org.tiltmeter.nlp.Voice;
+import org.tiltmeter.nlp.Wording;
 import org.tiltmeter.nlp.model.Polarity;
 
 class NewsMtscTest {
@@ -67,6 +72,34 @@ class NewsMtscTest {
         assertThat(texts("dev_rw", QUILL + BRANDT))
                 .extracting(GoldText::document)
                 .containsExactly("\ud83d\udea2 Quill lied to Brandt", "\ud83d\udea2 Quill lied to Brandt");
+    }
+
+    @Test
+    void answersCountByTheKindThatTheEngineTellsOfTheTarget() throws IOException {
+        Actor brandt = new Actor("person:brandt", Actor.Kind.PERSON, "Brandt");
+        StubEngine knowsBrandt = engine.telling(
+                article -> new Reading(
+                        "stub-1",
+                        List.of(),
+                        List.of(brandt),
+                        List.of(new Mention(
+                                0,
+                                StubEngine.span(article, "Brandt"),
+                                Mention.Form.NAME,
+                                brandt.id(),
+                                new Voice.Own(),
+                                1,
+                                "stub")),
+                        List.of(),
+                        List.of()),
+                span -> new Wording(span, new Voice.Own(), false, null));
+
+        Tally tally = Tally.sum(texts("dev_rw", QUILL + BRANDT + AGAIN).stream()
+                .map(text -> text.examine(knowsBrandt).tally())
+                .toList());
+
+        assertThat(tally.of("towards.person")).isEqualTo(Match.of(1, 2, 2));
+        assertThat(tally.of("towards.unrecognised")).isEqualTo(Match.of(1, 1, 1));
     }
 
     @Test

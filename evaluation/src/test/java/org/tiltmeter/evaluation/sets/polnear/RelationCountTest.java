@@ -81,6 +81,22 @@ class RelationCountTest {
     }
 
     @Test
+    void byKindOfSourceGoldAndPredictionCountEachByTheirOwn() {
+        // The captain's words are found, and taken to be a mayor's; nothing else is found.
+        Relation mayor =
+                relation("Mayor Quill said that \u201cthe ferry is safe,\u201d and the captain", "denied", "leaked");
+
+        Tally tally = RelationCount.bySource(
+                Words.of(TEXT),
+                List.of(QUILL, CAPTAIN),
+                List.of(mayor),
+                relation -> relation.source().getFirst().start() == 0 ? SourceKind.PERSON : SourceKind.UNNAMED);
+
+        assertThat(tally.of("relation.unnamed")).isEqualTo(new Match(0, 0, 1, 1));
+        assertThat(tally.of("relation.person")).isEqualTo(new Match(1, 1, 0, 1));
+    }
+
+    @Test
     void oneRelationThatCoversTwoFindsOne() {
         Relation both = new Relation(
                 List.of(span("Mayor Quill"), span("the captain of the port")),

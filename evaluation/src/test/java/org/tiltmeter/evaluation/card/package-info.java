@@ -1,0 +1,5 @@
+/** Documents that stand in a temporary folder. */
+@NullMarked
+package org.tiltmeter.evaluation.card;
+
+import org.jspecify.annotations.NullMarked;
