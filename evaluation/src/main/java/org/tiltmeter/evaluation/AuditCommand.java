@@ -61,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
         List<AxisFigures> figures = figures(new Audit(engine));
         console.print(AuditTable.of(figures));
         json.write(AuditJson.of(engine.methodVersion(), figures));
-        cards.write(List.of(AuditSection.of(figures, cards.made(spec.commandLine(), engine.methodVersion()))));
+        cards.write(() -> List.of(AuditSection.of(figures, cards.made(spec.commandLine(), engine.methodVersion()))));
         return 0;
     }
 

@@ -73,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
         if (!figures.hasFigures()) {
             return 1;
         }
-        cards.write(List.of(SpeedSection.of(figures, cards.made(spec.commandLine(), methodVersion.get()))));
+        cards.write(() -> List.of(SpeedSection.of(figures, cards.made(spec.commandLine(), methodVersion.get()))));
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tiltmeter.evaluation.card.Document;
 import org.tiltmeter.evaluation.card.Made;
@@ -54,21 +55,28 @@ final class CardFiles {
         }
     }
 
-    /** Writes all documents, or none where one has lost its markers since. The first section is the one that each must have. */
-    void write(List<Section> sections) {
-        List<Document> written = new ArrayList<>();
-        List<String> names = sections.stream().map(Section::name).toList();
-        for (Path file : files) {
-            Document document = Document.read(file);
-            fault(document, names.getFirst(), names.subList(1, names.size())).ifPresent(why -> {
-                throw new DataException(why);
-            });
-            for (Section section : sections) {
-                document = document.with(section);
-            }
-            written.add(document);
+    /**
+     * Writes all documents, or none where one has lost its markers since.
+     *
+     * @param sections made only where somebody wants them; the first is the one that each document must have
+     */
+    void write(Supplier<List<Section>> sections) {
+        if (!files.isEmpty()) {
+            List<Section> made = sections.get();
+            files.stream().map(file -> filled(file, made)).toList().forEach(Document::write);
         }
-        written.forEach(Document::write);
+    }
+
+    private static Document filled(Path file, List<Section> sections) {
+        Document document = Document.read(file);
+        List<String> names = sections.stream().map(Section::name).toList();
+        fault(document, names.getFirst(), names.subList(1, names.size())).ifPresent(why -> {
+            throw new DataException(why);
+        });
+        for (Section section : sections) {
+            document = document.with(section);
+        }
+        return document;
     }
 
     private static Optional<String> fault(Document document, String section, List<String> others) {

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.evaluation.card.Made;
+import org.tiltmeter.evaluation.card.Section;
 import org.tiltmeter.evaluation.engine.Engine;
+import org.tiltmeter.evaluation.engine.ModelFacts;
 import org.tiltmeter.evaluation.engine.Variant;
 import org.tiltmeter.evaluation.report.FigureSections;
 import org.tiltmeter.evaluation.report.FigureTable;
 import org.tiltmeter.evaluation.report.FiguresJson;
+import org.tiltmeter.evaluation.report.ModelSection;
 import org.tiltmeter.evaluation.report.PredictionFiles;
 import org.tiltmeter.evaluation.run.Evaluation;
 import org.tiltmeter.evaluation.run.SetFigures;
@@ -30,6 +34,10 @@ import picocli.CommandLine.Spec;
 /** Measures an engine on the sets of a folder and prints one table. */
 @Command(name = "./tiltmeter evaluate", description = "Measure the engine on public data sets.")
 final class EvaluateCommand implements Callable<Integer> {
+
+    /** What a document may have besides the table. */
+    private static final List<String> OTHER_SECTIONS =
+            List.of(FigureSections.ACTORS, FigureSections.OUTLETS, ModelSection.NAME);
 
     private final List<DataSet> sets;
     private final Function<Variant, Engine> engines;
@@ -111,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw misused("at least one text is read at a time");
         }
         json.check(spec.commandLine());
-        cards.check(spec.commandLine(), FigureSections.TABLE, FigureSections.OTHERS);
+        cards.check(spec.commandLine(), FigureSections.TABLE, OTHER_SECTIONS);
     }
 
     private ParameterException misused(String why) {
@@ -154,7 +162,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 PredictionFiles.write(predictions, set.predictions());
             }
         }
-        cards.write(FigureSections.of(measured, texts(), cards.made(spec.commandLine(), methodVersion)));
+        cards.write(() -> sections(measured, cards.made(spec.commandLine(), methodVersion)));
+    }
+
+    private List<Section> sections(List<SetFigures> measured, Made made) {
+        List<Section> sections = new ArrayList<>(FigureSections.of(measured, texts(), made));
+        sections.add(ModelSection.of(ModelFacts.of(choice.variant()), made));
+        return sections;
     }
 
     /** Whoever reads the figures is told what they rest on. */

@@ -15,11 +15,11 @@ public final class FigureSections {
     /** The section that every document has which these figures are written into. */
     public static final String TABLE = "evaluate";
 
-    private static final String ACTORS = "evaluate-actors";
-    private static final String OUTLETS = "evaluate-outlets";
+    /** The section by kind of actor, which a document may have. */
+    public static final String ACTORS = "evaluate-actors";
 
-    /** The sections that a document may have besides. */
-    public static final List<String> OTHERS = List.of(ACTORS, OUTLETS);
+    /** The section by outlet, which a document may have. */
+    public static final String OUTLETS = "evaluate-outlets";
 
     private FigureSections() {}
 
