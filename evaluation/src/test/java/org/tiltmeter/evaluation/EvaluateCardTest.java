@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiltmeter.evaluation.card.Document;
 import org.tiltmeter.evaluation.engine.Engine;
 import org.tiltmeter.evaluation.engine.StubEngine;
 
@@ -112,6 +113,16 @@ class EvaluateCardTest {
         assertThat(err())
                 .startsWith("tiltmeter: there is no file " + data.resolve("none.md"))
                 .hasLineCount(1);
+    }
+
+    @Test
+    void theProjectsOwnDocumentsHaveAPlaceForEverySection() {
+        Document readme = Document.read(Path.of("../README.md"));
+        Document card = Document.read(Path.of("../docs/model-card.md"));
+
+        assertThat(readme.faultIn("evaluate")).isEmpty();
+        assertThat(List.of("evaluate", "evaluate-actors", "evaluate-outlets", "model", "audit", "bench"))
+                .allSatisfy(section -> assertThat(card.faultIn(section)).isEmpty());
     }
 
     private Path card(String name, String text) throws IOException {

@@ -15,10 +15,12 @@ final class Shares {
         return figure.documents() == 0 ? NOTHING : share(figure.value());
     }
 
-    /** ".690–.735". */
+    /** ".690–.735"; nothing where all documents show the same, for a width of nothing would claim what nobody knows. */
     static String interval(Figure figure) {
         Interval interval = figure.interval();
-        return interval == null ? NOTHING : share(interval.low()) + "–" + share(interval.high());
+        return interval == null || interval.low() == interval.high()
+                ? NOTHING
+                : share(interval.low()) + "–" + share(interval.high());
     }
 
     static String orNothing(String text) {
