@@ -14,6 +14,7 @@ COPY ${SERVICE}/target/quarkus-app/quarkus-run.jar quarkus-run.jar
 # A number, so that "is it root?" can be answered without the image's /etc/passwd.
 USER 10001:10001
 
-# SerialGC and a share of the container's limit suit small services; out of memory ends the process, and the restart
-# policy brings back a sound one.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+# SerialGC and half of the container's limit suit small services, and leave room for what is not Java's: the reading model
+# runs in native code. Out of memory ends the process, and the restart policy brings back a sound one.
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", \
+            "--enable-native-access=ALL-UNNAMED", "-jar", "quarkus-run.jar"]

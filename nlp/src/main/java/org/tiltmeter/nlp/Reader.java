@@ -34,9 +34,13 @@ public final class Reader {
     private final @Nullable Model model;
     private final String methodVersion;
 
-    /** A reader by rules alone, which is what the services use. */
+    /**
+     * The reader that the services use: with this build's model.
+     *
+     * @throws IllegalStateException as of {@link #Reader(Method)}
+     */
     public Reader() {
-        this(Method.RULES);
+        this(Method.MODEL);
     }
 
     /**
@@ -51,10 +55,10 @@ public final class Reader {
     /** A reader with another model than this build's, so that the two can be measured; null for rules alone. */
     public Reader(@Nullable Model model) {
         this.model = model;
-        methodVersion = (model == null ? "" : model.name() + ".") + RULES + "." + Fingerprint.ofResources();
+        methodVersion = (model == null ? "" : model.version() + ".") + RULES + "." + Fingerprint.ofResources();
     }
 
-    /** Names the model, the rules and the resources; any change of a lexicon changes it. */
+    /** Names the model, the rules and the resources; any change of weights, thresholds or a lexicon changes it. */
     public String methodVersion() {
         return methodVersion;
     }

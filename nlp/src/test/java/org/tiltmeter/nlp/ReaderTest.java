@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.model.Model;
 import org.tiltmeter.nlp.resource.Fingerprint;
 
 class ReaderTest {
@@ -97,8 +98,10 @@ class ReaderTest {
     }
 
     @Test
-    void the_method_version_names_the_rules_and_the_resources() {
-        assertThat(READER.methodVersion()).isEqualTo("rules-2." + Fingerprint.ofResources());
+    void the_method_version_names_the_model_the_rules_and_the_resources() {
+        assertThat(READER.methodVersion())
+                .isEqualTo(Model.shipped().version() + ".rules-2." + Fingerprint.ofResources());
+        assertThat(new Reader(Method.RULES).methodVersion()).isEqualTo("rules-2." + Fingerprint.ofResources());
         assertThat(READER.read(ARTICLE).methodVersion()).isEqualTo(READER.methodVersion());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.ArticleText;
+import org.tiltmeter.nlp.resource.Fingerprint;
 import org.tiltmeter.nlp.resource.Table;
 import org.tiltmeter.nlp.text.Sentence;
 
@@ -19,6 +20,7 @@ public final class Model implements AutoCloseable {
     private static @Nullable Model shipped;
 
     private final Manifest manifest;
+    private final String version;
     private final WordPieces vocabulary;
     private final Encoder encoder;
 
@@ -29,7 +31,9 @@ public final class Model implements AutoCloseable {
      * @throws IllegalStateException where one of them is not what the manifest says
      */
     public Model(Function<String, InputStream> files) {
-        manifest = Manifest.parse(ModelFile.of(files, "manifest.json").bytes());
+        byte[] described = ModelFile.of(files, "manifest.json").bytes();
+        manifest = Manifest.parse(described);
+        version = manifest.name() + "." + Fingerprint.of(described);
         ModelFile pieces = ModelFile.of(files, "vocab.txt");
         pieces.verify(manifest.vocabularySha256());
         vocabulary = new WordPieces(
@@ -52,9 +56,9 @@ public final class Model implements AutoCloseable {
         return shipped;
     }
 
-    /** Names the network and the training that made it. */
-    public String name() {
-        return manifest.name();
+    /** Names the training, and by a fingerprint of the manifest the files and all that is set in it. */
+    public String version() {
+        return version;
     }
 
     /** From which score on a word or sentence counts. */

@@ -11,7 +11,7 @@ public final class Fingerprint {
 
     private static final int BYTES = 5;
 
-    /** Every resource of the engine; a test compares the list with the folder. */
+    /** Every resource of the rules; a test compares the list with the folder. */
     static final List<String> RESOURCES = List.of(
             "actors/common-capitals.txt",
             "actors/countries.txt",
@@ -28,7 +28,6 @@ public final class Fingerprint {
             "language/labels.txt",
             "language/one-sided.txt",
             "language/subjective-intensifiers.txt",
-            "model/manifest.json",
             "sourcing/anonymous-sources.tsv",
             "sourcing/closed-classes.tsv",
             "sourcing/documents.txt",
@@ -49,6 +48,11 @@ public final class Fingerprint {
             digest.update(Table.bytes(resource));
         }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+
+    /** Ten hexadecimal digits over a file. */
+    public static String of(byte[] file) {
+        return HexFormat.of().formatHex(sha256().digest(file), 0, BYTES);
     }
 
     private static MessageDigest sha256() {

@@ -8,12 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.nlp.LoadedTerm;
+import org.tiltmeter.nlp.Method;
 import org.tiltmeter.nlp.Reader;
 import org.tiltmeter.nlp.Voice;
 
 class LoadedLanguageTest {
 
-    private static final Reader READER = new Reader();
+    private static final Reader READER = new Reader(Method.RULES);
 
     private static List<String> terms(String text) {
         ArticleText article = new ArticleText("", text, List.of());

@@ -21,8 +21,8 @@ public final class Suite implements AutoCloseable {
     /** A service that waits for others most of its time. */
     private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
-    /** The service that computes: the optimising compiler pays here. */
-    private static final List<String> COMPUTING = List.of("-Xmx512m");
+    /** The service that computes: the optimising compiler pays here, and the model runs in native code. */
+    private static final List<String> COMPUTING = List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED");
 
     private final Installation installation;
     private final Addresses addresses;
