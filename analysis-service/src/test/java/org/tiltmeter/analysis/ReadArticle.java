@@ -121,7 +121,7 @@ public final class ReadArticle {
     }
 
     private static LoadedTerm term(int index, Span span, TermClass termClass, Voice voice, @Nullable String target) {
-        return new LoadedTerm(index, span, termClass, voice, target, 1, "by-hand");
+        return new LoadedTerm(index, span, termClass, voice, target, null, 1, "by-hand");
     }
 
     private static Attribution said(

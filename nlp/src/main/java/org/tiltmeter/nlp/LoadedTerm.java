@@ -11,6 +11,8 @@ import org.tiltmeter.article.Span;
  * @param termClass its class
  * @param voice who speaks it
  * @param target id of the actor it is aimed at, or null where none could be told
+ * @param polarity how the sentence stands towards its target; null without a target, where its sentence does not name the
+ *     target, and in readings by rules alone
  */
 public record LoadedTerm(
         int index,
@@ -18,6 +20,7 @@ public record LoadedTerm(
         TermClass termClass,
         Voice voice,
         @Nullable String target,
+        @Nullable Polarity polarity,
         double confidence,
         String producer)
         implements Signal {
@@ -30,5 +33,12 @@ public record LoadedTerm(
         ONE_SIDED,
         /** Names or qualifies an actor by a judgement: "regime", "hardline", "so-called". */
         LABEL
+    }
+
+    /** Of a sentence towards somebody whom it names (Hamborg and Donnay 2021). */
+    public enum Polarity {
+        NEGATIVE,
+        NEUTRAL,
+        POSITIVE
     }
 }

@@ -85,13 +85,14 @@ public record ReadingDocument(
         }
     }
 
-    /** A word or phrase that judges; {@code target} is null where none could be told. */
+    /** A word or phrase that judges; {@code target} and {@code polarity} are null where none could be told. */
     public record LoadedTermEntry(
             int index,
             Stretch span,
             String termClass,
             VoiceEntry voice,
             @Nullable String target,
+            @Nullable String polarity,
             double confidence,
             String producer) {}
 

@@ -92,6 +92,7 @@ public final class ReadingWriter {
                 label(term.termClass()),
                 voice(term.voice()),
                 term.target(),
+                term.polarity() == null ? null : label(term.polarity()),
                 term.confidence(),
                 term.producer());
     }

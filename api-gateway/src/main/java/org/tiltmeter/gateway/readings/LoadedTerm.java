@@ -19,6 +19,12 @@ public record LoadedTerm(
         @Schema(description = "The id of the actor it is aimed at; null where none could be told.") @Nullable
         String target,
 
+        @Schema(
+                description = "How the sentence stands towards the target; null where the sentence does not name it.",
+                enumeration = {"negative", "neutral", "positive"})
+        @Nullable
+        String polarity,
+
         @Schema(required = true, minimum = "0", maximum = "1")
         double confidence,
 

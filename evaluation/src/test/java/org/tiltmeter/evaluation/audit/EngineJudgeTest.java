@@ -79,6 +79,6 @@ class EngineJudgeTest {
 
     private static LoadedTerm aimed(int index, String word, String target) {
         Span span = StubEngine.span(SENTENCE, word);
-        return new LoadedTerm(index, span, LoadedTerm.TermClass.LABEL, new Voice.Own(), target, 1, "stub");
+        return new LoadedTerm(index, span, LoadedTerm.TermClass.LABEL, new Voice.Own(), target, null, 1, "stub");
     }
 }

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.model.EncodedArticle;
+import org.tiltmeter.nlp.model.Polarity;
 import org.tiltmeter.nlp.model.Scores;
 import org.tiltmeter.nlp.model.Thresholds;
 import org.tiltmeter.nlp.model.WordScore;
@@ -50,6 +53,20 @@ public final class Marks {
         Marks left = new Marks(scores, byWord, producer);
         stretches.forEach(stretch -> scores.words(stretch).forEach(word -> left.byWord.remove(word.span())));
         return left;
+    }
+
+    /** How its sentence stands towards whom a stretch names; null where the model read nothing. */
+    LoadedTerm.@Nullable Polarity polarity(Span target) {
+        Polarity polarity = scores.polarity(target);
+        if (polarity == null) {
+            return null;
+        }
+        if (polarity.neutral() >= Math.max(polarity.negative(), polarity.positive())) {
+            return LoadedTerm.Polarity.NEUTRAL;
+        }
+        return polarity.negative() >= polarity.positive()
+                ? LoadedTerm.Polarity.NEGATIVE
+                : LoadedTerm.Polarity.POSITIVE;
     }
 
     /** Names the model. */

@@ -118,12 +118,18 @@ final class ReadingText {
     }
 
     private void loadedTerm(LoadedTerm term) {
-        lines.add("  %-28s %-24s %-34s against %s"
+        lines.add("  %-28s %-24s %-34s %s"
                 .formatted(
                         oneLine(term.span()),
                         label(term.termClass()),
                         "voice: " + voice(term.voice()),
-                        term.target() == null ? NOBODY : name(term.target())));
+                        aim(term)));
+    }
+
+    /** "against Cuba (negative)". */
+    private String aim(LoadedTerm term) {
+        String target = "against " + (term.target() == null ? NOBODY : name(term.target()));
+        return term.polarity() == null ? target : target + " (" + label(term.polarity()) + ")";
     }
 
     private String voice(Voice voice) {

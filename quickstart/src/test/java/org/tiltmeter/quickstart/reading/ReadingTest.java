@@ -49,7 +49,7 @@ class ReadingTest {
 
                 Loaded terms (2)
                   reckless                     subjective-intensifier   voice: Ellen Marwick (Marwick)     against –
-                  hardline                     label                    voice: the outlet's own            against Ellen Marwick
+                  hardline                     label                    voice: the outlet's own            against Ellen Marwick (negative)
 
                 Read by rules-0. Machine labels are not truth.""");
     }
@@ -136,6 +136,7 @@ class ReadingTest {
                                 LoadedTerm.TermClass.SUBJECTIVE_INTENSIFIER,
                                 new Voice.Sourced(0),
                                 null,
+                                null,
                                 0.7,
                                 "reckless"),
                         new LoadedTerm(
@@ -144,6 +145,7 @@ class ReadingTest {
                                 LoadedTerm.TermClass.LABEL,
                                 new Voice.Own(),
                                 marwick.id(),
+                                LoadedTerm.Polarity.NEGATIVE,
                                 0.7,
                                 "hardline")));
     }
