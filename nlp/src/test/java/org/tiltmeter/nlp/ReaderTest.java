@@ -36,6 +36,17 @@ class ReaderTest {
     }
 
     @Test
+    void the_sentence_stands_badly_towards_whom_it_calls_names() {
+        Reading reading =
+                READER.read(ArticleText.of("", "Anna Merrow called Peter Fenwick a disgraceful liar and a traitor."));
+        assertThat(reading.loadedTerms())
+                .filteredOn(term -> "person:peter-fenwick".equals(term.target()))
+                .isNotEmpty()
+                .extracting(LoadedTerm::polarity)
+                .containsOnly(LoadedTerm.Polarity.NEGATIVE);
+    }
+
+    @Test
     void no_sentence_holds_a_line_that_advertises_another_piece() {
         assertThat(READER.read(ARTICLE).sentences())
                 .extracting(ARTICLE::covered)

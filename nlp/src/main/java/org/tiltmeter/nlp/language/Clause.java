@@ -56,6 +56,22 @@ final class Clause {
                 && naming.last() > naming.first();
     }
 
+    /** The counted reference to an actor that stands nearest to a token, or null; the earlier of two as near. */
+    @Nullable
+    Naming nearest(String actor, int to) {
+        for (int gap = 0; gap < size(); gap++) {
+            for (int at : new int[] {to - gap, to + gap}) {
+                Naming naming = actorAt(at);
+                if (naming != null
+                        && naming.actor() != null
+                        && naming.actor().id().equals(actor)) {
+                    return naming;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The first counted reference from one token to another, or null. */
     @Nullable
     Naming firstBetween(int from, int to) {

@@ -10,6 +10,7 @@ import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.Source;
 import org.tiltmeter.nlp.Voice;
 import org.tiltmeter.nlp.actors.Cast;
+import org.tiltmeter.nlp.actors.Naming;
 import org.tiltmeter.nlp.resource.WordClasses;
 import org.tiltmeter.nlp.sourcing.Voices;
 import org.tiltmeter.nlp.text.Sentence;
@@ -36,7 +37,7 @@ public final class LoadedLanguage {
         Marks marks = marked.without(cues(attributions));
         for (Sentence sentence : sentences) {
             Clause clause = new Clause(sentence, cast.in(sentence.span()));
-            addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), attributions, voices);
+            addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), attributions, voices, marks);
         }
         return terms;
     }
@@ -60,7 +61,12 @@ public final class LoadedLanguage {
         return null;
     }
 
-    private void addAll(List<LoadedTerm> terms, List<Occurrence> found, List<Attribution> attributions, Voices voices) {
+    private void addAll(
+            List<LoadedTerm> terms,
+            List<Occurrence> found,
+            List<Attribution> attributions,
+            Voices voices,
+            Marks marks) {
         Occurrence before = null;
         Aim aimBefore = null;
         for (Occurrence term : found) {
@@ -73,12 +79,18 @@ public final class LoadedLanguage {
                         term.entry().termClass(),
                         voice,
                         aim.target(),
+                        polarity(term, aim, marks),
                         Math.min(term.confidence(), aim.confidence()),
                         term.producer()));
             }
             before = term;
             aimBefore = aim;
         }
+    }
+
+    private static LoadedTerm.@Nullable Polarity polarity(Occurrence term, Aim aim, Marks marks) {
+        Naming named = aim.target() == null ? null : term.clause().nearest(aim.target(), term.first());
+        return named == null ? null : marks.polarity(named.span());
     }
 
     /** How a cue presents what is said is its attribution's stance, which is counted apart. */

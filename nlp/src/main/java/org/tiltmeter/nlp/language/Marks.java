@@ -64,9 +64,7 @@ public final class Marks {
         if (polarity.neutral() >= Math.max(polarity.negative(), polarity.positive())) {
             return LoadedTerm.Polarity.NEUTRAL;
         }
-        return polarity.negative() >= polarity.positive()
-                ? LoadedTerm.Polarity.NEGATIVE
-                : LoadedTerm.Polarity.POSITIVE;
+        return polarity.negative() >= polarity.positive() ? LoadedTerm.Polarity.NEGATIVE : LoadedTerm.Polarity.POSITIVE;
     }
 
     /** Names the model. */

@@ -24,6 +24,11 @@ record Columns(
                     manifest.column(role + ".O"), manifest.column(role + ".B"), manifest.column(role + ".I"), bias);
         }
 
+        /** The same tags, where less is enough to be inside a span. */
+        Tags fainter(double by) {
+            return new Tags(outside, begin, inside, bias + by);
+        }
+
         /** The three logits of a word, in this order. */
         double[] of(Logits logits, int word) {
             return new double[] {

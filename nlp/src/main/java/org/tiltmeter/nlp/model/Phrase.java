@@ -9,12 +9,21 @@ import java.util.List;
  * @param first the first
  * @param after one past the last
  */
-record Phrase(int first, int after) {
+record Phrase(int first, int after) implements Comparable<Phrase> {
 
     Phrase {
         if (after <= first) {
             throw new IllegalArgumentException("no words: " + first + ".." + after);
         }
+    }
+
+    @Override
+    public int compareTo(Phrase other) {
+        return Integer.compare(first, other.first);
+    }
+
+    boolean overlaps(Phrase other) {
+        return first < other.after && other.first < after;
     }
 
     /** How many words lie between two phrases; none where they share one. */

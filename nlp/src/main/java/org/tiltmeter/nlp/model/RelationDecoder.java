@@ -1,6 +1,8 @@
 package org.tiltmeter.nlp.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +14,13 @@ import org.tiltmeter.nlp.model.Columns.Tags;
 
 /**
  * From numbers to attributions, window by window: phrases of each role, then each content with its cue and each cue
- * with its source. A cue without content is none, a content without a cue says nothing about who speaks, and who says it
- * and that it is said is no part of what is said.
+ * with its source. For a cue that is left without content, fainter ones are looked at. A cue without any content is none, a
+ * content without a cue says nothing about who speaks, and who says it and that it is said is no part of what is said.
  */
 final class RelationDecoder {
+
+    /** By how much the logit of being outside is lowered for a cue without content; chosen on PolNeAR dev. */
+    private static final double FAINTER = 1.2;
 
     /** What a content or source neither begins nor ends with; quotation marks and brackets belong to it. */
     private static final Set<String> SEPARATORS = Set.of(",", ";", ":", ".", "-", "\u2013", "\u2014", "\u2026");
@@ -42,7 +47,7 @@ final class RelationDecoder {
 
     private List<Relation> relations(Logits logits) {
         List<Phrase> cues = TagPath.phrases(words, logits, columns.cue());
-        List<Phrase> contents = trimmed(TagPath.phrases(words, logits, columns.content()));
+        List<Phrase> contents = contents(logits, cues);
         List<Phrase> sources = trimmed(TagPath.phrases(words, logits, columns.source()));
         double[][] toCue = LinkScores.ofContents(logits, bias).scores(contents, cues);
         double[][] toSource = LinkScores.ofSources(logits, bias).scores(sources, cues);
@@ -61,6 +66,31 @@ final class RelationDecoder {
             }
         }
         return found;
+    }
+
+    /** Those that are plain, and the faint ones of cues that would have none. */
+    private List<Phrase> contents(Logits logits, List<Phrase> cues) {
+        LinkScores links = LinkScores.ofContents(logits, bias);
+        List<Phrase> plain = trimmed(TagPath.phrases(words, logits, columns.content()));
+        BitSet served = new BitSet();
+        bestCues(links, plain, cues).filter(cue -> cue >= 0).forEach(served::set);
+        if (served.cardinality() == cues.size()) {
+            return plain;
+        }
+        List<Phrase> faint = trimmed(
+                        TagPath.phrases(words, logits, columns.content().fainter(FAINTER)))
+                .stream()
+                .filter(phrase -> plain.stream().noneMatch(phrase::overlaps))
+                .toList();
+        int[] cueOf = bestCues(links, faint, cues).toArray();
+        Stream<Phrase> wanted = IntStream.range(0, faint.size())
+                .filter(at -> cueOf[at] >= 0 && !served.get(cueOf[at]))
+                .mapToObj(faint::get);
+        return Stream.concat(plain.stream(), wanted).sorted().toList();
+    }
+
+    private static IntStream bestCues(LinkScores links, List<Phrase> contents, List<Phrase> cues) {
+        return Arrays.stream(links.scores(contents, cues)).mapToInt(RelationDecoder::best);
     }
 
     private Relation relation(Logits logits, @Nullable Phrase source, Phrase cue, List<Phrase> contents) {

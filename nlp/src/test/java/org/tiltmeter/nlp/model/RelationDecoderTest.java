@@ -66,6 +66,21 @@ class RelationDecoderTest {
     }
 
     @Test
+    void a_cue_without_content_takes_a_faint_one_but_not_from_a_cue_that_has_one() {
+        Says says = new Says(5)
+                .tags("cue", "OBOBO")
+                .tags("content", "BO.O.")
+                .column("content.B", 4, 0, 3.5f, 0, 3.5f)
+                .column("content.O", 0, 4, 4, 4, 4)
+                .link(0, 1, CONTENT_OF_CUE)
+                .link(1, 2, CUE)
+                .link(2, 3, CONTENT_OF_CUE)
+                .link(3, 4, OTHER_CUE)
+                .link(4, 5, CONTENT_OF_OTHER);
+        assertThat(relations("a says b says c", says)).containsExactly("nobody > says > a", "nobody > says > c");
+    }
+
+    @Test
     void a_content_neither_begins_nor_ends_with_punctuation_but_keeps_its_quotation_marks() {
         Says says = new Says(9)
                 .tags("cue", "OOOOOOBOO")
