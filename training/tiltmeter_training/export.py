@@ -142,9 +142,11 @@ def _heads(graph: Graph, heads: Heads, states: str, middle: str) -> None:
     marked = graph.node("Concat", [words, shapes], "words.marked", axis=2)
     sequence = _recurrent(graph, heads.recurrent, graph.node("Transpose", [marked], "words.sequence", perm=[1, 0, 2]))
     plain = graph.node("Squeeze", [words, "axis"], "words.plain")
+    own = [_head(graph, name, getattr(heads, name), plain) for name in ("terms", "sentences", "polarity")]
+    context = graph.linear("context", sequence, heads.context.weight, heads.context.bias)
     logits = [
         graph.linear("roles", sequence, heads.roles.weight, heads.roles.bias),
-        *(_head(graph, name, getattr(heads, name), plain) for name in ("terms", "sentences", "polarity")),
+        graph.node("Add", [graph.node("Concat", own, "own", axis=1), context], "together"),
         graph.linear("entities", sequence, heads.entities.weight, heads.entities.bias),
     ]
     graph.node("Concat", logits, "words", axis=1)

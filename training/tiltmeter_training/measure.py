@@ -100,7 +100,7 @@ def _sigmoid(values):
     return 1 / (1 + np.exp(-values))
 
 
-def _macro(labels, guesses, classes) -> float:
+def macro_f1(labels, guesses, classes) -> float:
     labels, guesses = np.array(labels), np.array(guesses)
     scores = []
     for kind in classes:
@@ -117,7 +117,7 @@ def _best(labels, scores, figure) -> dict:
     return {"best": round(float(best[0]), 4), "threshold": round(float(best[1]), 2)}
 
 
-def _binary_f1(labels, guesses) -> float:
+def binary_f1(labels, guesses) -> float:
     return 2 * (labels * guesses).sum() / max(1, labels.sum() + guesses.sum())
 
 
@@ -129,13 +129,13 @@ def _words(read, label, name, keep=lambda word: True):
             if keep(word):
                 labels.append(window.text.labels[label][window.first + at])
                 scores.append(_sigmoid(logits[at, column(name)]))
-    return _best(labels, scores, _binary_f1)
+    return _best(labels, scores, binary_f1)
 
 
 def _babe(read, model):
     labels = [window.text.labels["bias"] for window, _, _ in read]
     scores = [_sigmoid(logits[:, column("biasedSentence")].mean()) for _, logits, _ in read]
-    macro = lambda truth, guess: _macro(truth, guess, (0, 1))
+    macro = lambda truth, guess: macro_f1(truth, guess, (0, 1))
     return {"macroF1": _best(labels, scores, macro), "atHalf": macro(labels, np.array(scores) >= 0.5), "words": _words(read, "biased", "biasedWord")}
 
 
@@ -147,7 +147,7 @@ def _newsmtsc(read, model):
             if window.first <= first and last <= window.last:
                 labels.setdefault(part, []).append(label)
                 guesses.setdefault(part, []).append(int(logits[first - window.first : last - window.first, POLARITY].mean(0).argmax()))
-    return {part: _macro(labels[part], guesses[part], (0, 1, 2)) for part in labels}
+    return {part: macro_f1(labels[part], guesses[part], (0, 1, 2)) for part in labels}
 
 
 def _ptc(read, model):
@@ -163,7 +163,7 @@ def _basil(read, model):
                 labels.append(label)
                 scores.append(_sigmoid(row[:, column("lexicalSentence")].mean()))
                 words.append(_sigmoid(row[:, column("lexicalSpan")].max()))
-    return {"sentences": _best(labels, scores, _binary_f1), "byWords": _best(labels, words, _binary_f1), "words": _words(read, "lexical", "lexicalSpan")}
+    return {"sentences": _best(labels, scores, binary_f1), "byWords": _best(labels, words, binary_f1), "words": _words(read, "lexical", "lexicalSpan")}
 
 
 def _wikigold(read, model):

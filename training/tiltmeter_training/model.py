@@ -32,6 +32,9 @@ class Heads(nn.Module):
         self.terms = _head(len(TERM_COLUMNS))
         self.sentences = _head(len(SENTENCE_COLUMNS))
         self.polarity = _head(len(POLARITY_COLUMNS))
+        self.context = nn.Linear(2 * RECURRENT, len(TERM_COLUMNS) + len(SENTENCE_COLUMNS) + len(POLARITY_COLUMNS))
+        nn.init.zeros_(self.context.weight)
+        nn.init.zeros_(self.context.bias)
         self.content_distance = nn.Parameter(torch.zeros(BUCKETS))
         self.source_distance = nn.Parameter(torch.zeros(BUCKETS))
         self.drop = nn.Dropout(0.2)
@@ -42,8 +45,9 @@ class Heads(nn.Module):
         packed = nn.utils.rnn.pack_padded_sequence(marked, lengths, batch_first=True, enforce_sorted=False)
         sequence, _ = nn.utils.rnn.pad_packed_sequence(self.recurrent(packed)[0], batch_first=True)
         sequence = self.drop(sequence)
-        logits = [self.roles(sequence), self.terms(words), self.sentences(words), self.polarity(words)]
-        return torch.cat([*logits, self.entities(sequence)], -1), self.links(sequence)
+        plain = torch.cat([self.terms(words), self.sentences(words), self.polarity(words)], -1)
+        logits = [self.roles(sequence), plain + self.context(sequence), self.entities(sequence)]
+        return torch.cat(logits, -1), self.links(sequence)
 
 
 def _head(outputs: int) -> nn.Module:

@@ -34,7 +34,7 @@ def main() -> None:
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
     model = ReadingModel(load_encoder(options.encoder), options.frozen).to(options.device)
     if options.start:
-        model.load_state_dict(torch.load(options.start, map_location=options.device))
+        model.load_state_dict(torch.load(options.start, map_location=options.device), strict=False)
     sets = Sets(options.data, options.segments, pieces)
     parts = {name: getattr(sets, name)() for name in options.sets}
     learnt = {name: prepare(part[0], pieces) for name, part in parts.items()}
@@ -60,7 +60,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "segments", "encoder", "vocabulary", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from")
+    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from; heads that it lacks begin anew")
     parser.add_argument("--sets", nargs="*", default=list(SETS))
     parser.add_argument("--epochs", nargs="*", type=float, default=[3, 5, 4, 3, 3, 2], help="one number a set")
     parser.add_argument("--frozen", type=int, default=6, help="how many of the lower layers stay as they are")

@@ -20,19 +20,24 @@ def features_of(logits: np.ndarray) -> list[float]:
 
 
 def fit_verdict(model: ReadingModel, held_out: list[Prepared], device: str) -> dict[str, float]:
-    """Weights and intercept of a logistic regression with a small penalty; few enough to be fitted on few sentences."""
+    """The verdict that fits held-out sentences best."""
     model.eval()
     read = read_windows(model, held_out, device)
-    features = torch.tensor(np.array([features_of(logits) for _, logits, _ in read]), dtype=torch.float64)
-    labels = torch.tensor([window.text.labels["bias"] for window, _, _ in read], dtype=torch.float64)
-    mean, spread = features.mean(0), features.std(0)
+    labels = np.array([window.text.labels["bias"] for window, _, _ in read])
+    return fit_weights(np.array([features_of(logits) for _, logits, _ in read]), labels)
+
+
+def fit_weights(features: np.ndarray, labels: np.ndarray) -> dict[str, float]:
+    """Weights and intercept of a logistic regression with a small penalty; few enough to be fitted on few sentences."""
+    rows, truth = torch.tensor(features, dtype=torch.float64), torch.tensor(labels, dtype=torch.float64)
+    mean, spread = rows.mean(0), rows.std(0)
     weights = torch.zeros(len(FEATURES) + 1, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([weights], max_iter=200)
 
     def loss():
         optimizer.zero_grad()
-        logits = (features - mean) / spread @ weights[:-1] + weights[-1]
-        value = torch.nn.functional.binary_cross_entropy_with_logits(logits, labels, reduction="sum")
+        logits = (rows - mean) / spread @ weights[:-1] + weights[-1]
+        value = torch.nn.functional.binary_cross_entropy_with_logits(logits, truth, reduction="sum")
         value = value + (weights[:-1] ** 2).sum() / 2
         value.backward()
         return value
@@ -41,3 +46,7 @@ def fit_verdict(model: ReadingModel, held_out: list[Prepared], device: str) -> d
     plain = weights.detach()[:-1] / spread
     intercept = weights.detach()[-1] - (plain * mean).sum()
     return {name: round(float(weight), 5) for name, weight in zip((*FEATURES, "intercept"), (*plain, intercept))}
+
+
+def logits_of(weights: dict[str, float], features: np.ndarray) -> np.ndarray:
+    return features @ np.array([weights[name] for name in FEATURES]) + weights["intercept"]
