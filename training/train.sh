@@ -18,18 +18,35 @@ fi
 "$here/../tiltmeter" segments --data "$data" --out "$out/segments.ndjson"
 cd "$here"
 "$python" -m tiltmeter_training.vocabulary "$out/e5-small-v2-tokenizer.json" "$out/vocab.txt"
-set -- --data "$data" --segments "$out/segments.ndjson" --encoder "$out/e5-small-v2.onnx" --vocabulary "$out/vocab.txt" "$@"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 WORLD_SIZE="$workers"
-rank=$workers
-rm -f "$out/trained/meeting"
-while [ "$rank" -gt 1 ]; do
-  rank=$((rank - 1))
-  RANK=$rank "$python" -u -m tiltmeter_training.train "$@" --out "$out/trained" &
-done
-RANK=0 "$python" -u -m tiltmeter_training.train "$@" --out "$out/trained"
-wait
-set -- --data "$data" --segments "$out/segments.ndjson" --encoder "$out/e5-small-v2.onnx" --vocabulary "$out/vocab.txt" \
-  --weights "$out/trained/model.pt"
-"$python" -m tiltmeter_training.export "$@" --out "$out/fp32" --float
-"$python" -m tiltmeter_training.export "$@" --out "$out/int8"
+
+# step MODULE OPTIONS
+step() {
+  module=tiltmeter_training.$1
+  shift
+  "$python" -u -m "$module" "$@" --data "$data" --segments "$out/segments.ndjson" \
+    --encoder "$out/e5-small-v2.onnx" --vocabulary "$out/vocab.txt"
+}
+
+# learn FOLDER OPTIONS: all workers together
+learn() {
+  folder=$1
+  shift
+  rank=$workers
+  rm -f "$folder/meeting"
+  while [ "$rank" -gt 0 ]; do
+    rank=$((rank - 1))
+    (export RANK="$rank" && step train --out "$folder" "$@") &
+  done
+  wait
+  [ -f "$folder/model.pt" ]
+}
+
+# Epochs are those of polnear, babe, newsmtsc, ptc, basil and wikigold; the second time more of what is hard to learn.
+[ -f "$out/first/model.pt" ] || learn "$out/first" --batch 1024 --encoder-rate 1e-4 --epochs 1.7 4 2 1.6 1.6 1 "$@"
+learn "$out/second" --start "$out/first/model.pt" --batch 1024 --encoder-rate 6e-5 --head-rate 5e-4 \
+  --epochs 1 2 0.6 4 2.5 0.6 --seed 20261124 "$@"
+
+step export --weights "$out/second/model.pt" --out "$out/fp32" --float
+step export --weights "$out/second/model.pt" --out "$out/int8"
 echo "trained; $out/int8 holds model.onnx, vocab.txt and manifest.json: copy them to nlp/src/main/resources/org/tiltmeter/nlp/model"

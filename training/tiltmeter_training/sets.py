@@ -52,7 +52,7 @@ class Sets:
     def babe(self) -> tuple[list[Text], list[Text]]:
         with (self._folder / "babe" / "sentences.csv").open(newline="") as file:
             rows = [row for row in csv.DictReader(file, delimiter=";") if row["label_bias"] in ("Biased", "Non-biased")]
-        counts = Counter((row["outlet"], row["label_bias"]) for row in rows)
+        counts = Counter((row["outlet"], row["label_bias"]) for row in rows if not held_out(row["text"]))
         return _split([self._babe(row, counts) for row in rows])
 
     def _babe(self, row: dict, counts: Counter) -> Text:
