@@ -46,7 +46,8 @@ learn() {
 [ -f "$out/first/model.pt" ] || learn "$out/first" --batch 1024 --encoder-rate 1e-4 --epochs 1.7 4 2 1.6 1.6 1 "$@"
 learn "$out/second" --start "$out/first/model.pt" --batch 1024 --encoder-rate 6e-5 --head-rate 5e-4 \
   --epochs 1 2 0.6 4 2.5 0.6 --seed 20261124 "$@"
+step average --first "$out/first/model.pt" --second "$out/second/model.pt" --out "$out/average"
 
-step export --weights "$out/second/model.pt" --out "$out/fp32" --float
-step export --weights "$out/second/model.pt" --out "$out/int8"
+step export --weights "$out/average/model.pt" --out "$out/fp32" --float
+step export --weights "$out/average/model.pt" --out "$out/int8"
 echo "trained; $out/int8 holds model.onnx, vocab.txt and manifest.json: copy them to nlp/src/main/resources/org/tiltmeter/nlp/model"

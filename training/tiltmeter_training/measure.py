@@ -161,8 +161,9 @@ def _basil(read, model):
             if window.first <= first and last <= window.last:
                 row = logits[first - window.first : last - window.first]
                 labels.append(label)
-                scores.append(_sigmoid(row[:, column("lexicalSentence")].mean()))
-                words.append(_sigmoid(row[:, column("lexicalSpan")].max()))
+                strongest = row[:, column("lexicalSpan")].max()
+                scores.append(_sigmoid((row[:, column("lexicalSentence")].mean() + strongest) / 2))
+                words.append(_sigmoid(strongest))
     return {"sentences": _best(labels, scores, binary_f1), "byWords": _best(labels, words, binary_f1), "words": _words(read, "lexical", "lexicalSpan")}
 
 
