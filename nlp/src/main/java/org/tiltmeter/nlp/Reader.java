@@ -6,8 +6,11 @@ import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.actors.Cast;
+import org.tiltmeter.nlp.language.GivenWords;
 import org.tiltmeter.nlp.language.LoadedLanguage;
 import org.tiltmeter.nlp.language.Marks;
+import org.tiltmeter.nlp.language.Scene;
+import org.tiltmeter.nlp.language.TargetCandidate;
 import org.tiltmeter.nlp.model.EncodedArticle;
 import org.tiltmeter.nlp.model.Model;
 import org.tiltmeter.nlp.model.Scores;
@@ -26,7 +29,9 @@ import org.tiltmeter.nlp.text.Sentences;
 public final class Reader {
 
     /** Goes up with each change of the rules themselves; the resources are named by their fingerprint. */
-    private static final String RULES = "rules-2";
+    private static final String RULES = "rules-3";
+
+    private static final Scores NO_SCORES = new Scores(List.of(), List.of());
 
     private final ActorFinder actorFinder = new ActorFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
@@ -82,40 +87,38 @@ public final class Reader {
         Heard heard = heard(article);
         return new Reading(
                 methodVersion,
-                heard.sentences().stream().map(Sentence::span).toList(),
-                heard.cast().actors(),
-                heard.cast().mentions(heard.voices()),
-                heard.attributions(),
-                loadedLanguage.find(
-                        heard.sentences(), heard.cast(), heard.attributions(), heard.voices(), heard.marks()),
+                heard.scene().sentences().stream().map(Sentence::span).toList(),
+                heard.scene().cast().actors(),
+                heard.scene().cast().mentions(heard.scene().voices()),
+                heard.scene().attributions(),
+                loadedLanguage.find(heard.scene(), heard.marks()),
                 heard.unreadFrom());
     }
 
     /**
-     * Who speaks given words of an article and at whom they are aimed, told as of loaded terms, whether or not this method
-     * finds the words loaded.
+     * Who speaks given words of an article and at whom they are most probably aimed, whether or not this method finds the
+     * words loaded, and however unsure their target is.
      */
     public List<Wording> wordings(ArticleText article, List<Span> spans) {
         Heard heard = heard(article);
+        GivenWords given = loadedLanguage.given(heard.scene());
         return spans.stream()
                 .map(span -> new Wording(
                         span,
-                        heard.voices().at(span),
+                        heard.scene().voices().at(span),
                         heard.quotations().around(span) != null,
-                        loadedLanguage.target(
-                                span, heard.sentences(), heard.cast(), heard.attributions(), heard.voices())))
+                        given.target(span)))
                 .toList();
     }
 
+    /** The actors that are weighed as the target of each of some given words, for training to learn from. */
+    public List<List<TargetCandidate>> targetCandidates(ArticleText article, List<Span> spans) {
+        GivenWords given = loadedLanguage.given(heard(article).scene());
+        return spans.stream().map(given::candidates).toList();
+    }
+
     /** Who is in an article and who says what in it. */
-    private record Heard(
-            List<Sentence> sentences,
-            @Nullable Span unreadFrom,
-            Cast cast,
-            List<Attribution> attributions,
-            Quotations quotations,
-            Voices voices,
-            Marks marks) {}
+    private record Heard(Scene scene, @Nullable Span unreadFrom, Quotations quotations, Marks marks) {}
 
     private Heard heard(ArticleText article) {
         List<Sentence> all = Sentences.of(article);
@@ -126,13 +129,11 @@ public final class Reader {
                 ? attributionFinder.find(sentences, cast)
                 : attributionFinder.find(sentences, cast, encoded.relations());
         Quotations quotations = Quotations.of(sentences, article);
+        Scores scores = encoded == null ? NO_SCORES : encoded.scores();
         return new Heard(
-                sentences,
+                new Scene(sentences, cast, attributions, Voices.of(attributions, quotations), scores),
                 sentences.size() < all.size() ? all.get(sentences.size()).span() : null,
-                cast,
-                attributions,
                 quotations,
-                Voices.of(attributions, quotations),
                 encoded == null ? Marks.NONE : Marks.of(encoded));
     }
 }

@@ -7,8 +7,8 @@ import org.tiltmeter.nlp.actors.Naming;
  * At whom a loaded term is aimed.
  *
  * @param target id of the actor, or null where none could be told
- * @param confidence of the rule that told it
- * @param tied whether a rule of syntax told it, not mere nearness
+ * @param confidence of the rule that told it, or how probable the ranking of the article's actors makes it
+ * @param tied whether a rule of syntax told it, not the ranking
  */
 record Aim(@Nullable String target, double confidence, boolean tied) {
 
@@ -18,8 +18,8 @@ record Aim(@Nullable String target, double confidence, boolean tied) {
         return new Aim(naming.actor() == null ? null : naming.actor().id(), confidence, true);
     }
 
-    /** Nearness alone. */
-    static Aim near(Naming naming) {
-        return new Aim(naming.actor() == null ? null : naming.actor().id(), 0.4, false);
+    /** Told from all that the article says of its actors. */
+    static Aim ranked(String actor, double probability) {
+        return new Aim(actor, probability, false);
     }
 }

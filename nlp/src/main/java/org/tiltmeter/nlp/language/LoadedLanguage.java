@@ -1,18 +1,15 @@
 package org.tiltmeter.nlp.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.Attribution;
 import org.tiltmeter.nlp.LoadedTerm;
-import org.tiltmeter.nlp.Source;
-import org.tiltmeter.nlp.Voice;
-import org.tiltmeter.nlp.actors.Cast;
 import org.tiltmeter.nlp.actors.Naming;
 import org.tiltmeter.nlp.resource.WordClasses;
-import org.tiltmeter.nlp.sourcing.Voices;
 import org.tiltmeter.nlp.text.Sentence;
 
 /** Finds the loaded terms of an article, with the voice and the target of each. Immutable: one serves all threads. */
@@ -31,53 +28,38 @@ public final class LoadedLanguage {
     }
 
     /** All loaded terms in reading order: those of the lexicons, and those that a model marks. */
-    public List<LoadedTerm> find(
-            List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices, Marks marked) {
+    public List<LoadedTerm> find(Scene scene, Marks marked) {
         List<LoadedTerm> terms = new ArrayList<>();
-        Marks marks = marked.without(cues(attributions));
-        for (Sentence sentence : sentences) {
-            Clause clause = new Clause(sentence, cast.in(sentence.span()));
-            addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), attributions, voices, marks);
+        Marks marks = marked.without(cues(scene.attributions()));
+        Standings standings = Standings.of(scene);
+        for (Sentence sentence : scene.sentences()) {
+            Clause clause = new Clause(sentence, scene.cast().in(sentence.span()));
+            addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), standings, marks);
         }
         return terms;
     }
 
-    /**
-     * At whom words are aimed that need not be in a lexicon: id of the actor, or null where none could be told or no
-     * sentence holds them.
-     */
-    public @Nullable String target(
-            Span span, List<Sentence> sentences, Cast cast, List<Attribution> attributions, Voices voices) {
-        for (Sentence sentence : sentences) {
-            if (sentence.span().overlaps(span)) {
-                Clause clause = new Clause(sentence, cast.in(sentence.span()));
-                Occurrence term = spotter.given(clause, span);
-                return term == null
-                        ? null
-                        : targets.aim(term, speaker(voices.at(span), attributions), null, null)
-                                .target();
-            }
-        }
-        return null;
+    /** At whom words of an article are aimed that need not be loaded. */
+    public GivenWords given(Scene scene) {
+        return new GivenWords(spotter, targets, scene);
     }
 
-    private void addAll(
-            List<LoadedTerm> terms,
-            List<Occurrence> found,
-            List<Attribution> attributions,
-            Voices voices,
-            Marks marks) {
+    /** What is told of each {@link TargetCandidate}, by name. */
+    public static List<String> targetFeatures() {
+        return Arrays.stream(TargetFeature.values()).map(TargetFeature::written).toList();
+    }
+
+    private void addAll(List<LoadedTerm> terms, List<Occurrence> found, Standings standings, Marks marks) {
         Occurrence before = null;
         Aim aimBefore = null;
         for (Occurrence term : found) {
-            Voice voice = voices.at(term.span());
-            Aim aim = targets.aim(term, speaker(voice, attributions), before, aimBefore);
+            Aim aim = targets.aim(term, standings, before, aimBefore);
             if (aim.tied() || !term.entry().onlyTied()) {
                 terms.add(new LoadedTerm(
                         terms.size(),
                         term.span(),
                         term.entry().termClass(),
-                        voice,
+                        standings.scene().voices().at(term.span()),
                         aim.target(),
                         polarity(term, aim, marks),
                         Math.min(term.confidence(), aim.confidence()),
@@ -99,12 +81,5 @@ public final class LoadedLanguage {
                 .map(Attribution::cue)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static @Nullable String speaker(Voice voice, List<Attribution> attributions) {
-        return voice instanceof Voice.Sourced sourced
-                        && attributions.get(sourced.attribution()).source() instanceof Source.Named named
-                ? named.actor()
-                : null;
     }
 }

@@ -1,31 +1,40 @@
 package org.tiltmeter.nlp.language;
 
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiltmeter.nlp.actors.Naming;
 import org.tiltmeter.nlp.resource.WordClasses;
 
-/** At whom a loaded term is aimed: by syntax, else with the term it is joined to, else at the nearest actor. */
+/**
+ * At whom a loaded term is aimed: by syntax, else with the term it is joined to, else at the actor whom all that the
+ * article says makes likely enough.
+ */
 final class Targets {
 
     private static final int JOINED_REACH = 5;
 
+    /**
+     * From here on a ranked target counts: in cross-validation over BASIL's events, between 0.6 and 0.7 two of three such
+     * targets were right and above it four of five, while between 0.5 and 0.6 only half were.
+     */
+    private static final double LIKELY = 0.6;
+
     private final WordClasses words;
     private final TargetRules rules;
+    private final TargetRanker ranker;
 
     Targets(WordClasses words) {
         this.words = words;
         this.rules = new TargetRules(words);
+        this.ranker = new TargetRanker(words);
     }
 
     /**
      * The aim of a term.
      *
-     * @param speaker id of the actor who speaks it, or null; nobody is taken to aim at himself by mere nearness
      * @param before the term before it in the sentence, or null
      * @param aimBefore the aim of that term, or null
      */
-    Aim aim(Occurrence term, @Nullable String speaker, @Nullable Occurrence before, @Nullable Aim aimBefore) {
+    Aim aim(Occurrence term, Standings standings, @Nullable Occurrence before, @Nullable Aim aimBefore) {
         Aim tied = rules.tie(term);
         if (tied != null) {
             return tied;
@@ -33,8 +42,23 @@ final class Targets {
         if (before != null && aimBefore != null && areJoined(before, term)) {
             return aimBefore;
         }
-        Naming nearest = nearest(term, speaker);
-        return nearest == null ? Aim.NONE : Aim.near(nearest);
+        Aim ranked = ranker.best(term, null, standings);
+        return ranked.confidence() < LIKELY ? Aim.NONE : ranked;
+    }
+
+    /** The likeliest aim of words, to which syntax is one hint of many. */
+    Aim likeliest(Occurrence term, Standings standings) {
+        return ranker.best(term, tied(term), standings);
+    }
+
+    /** The actors that are weighed for words. */
+    List<TargetCandidate> candidates(Occurrence term, Standings standings) {
+        return ranker.candidates(term, tied(term), standings);
+    }
+
+    private @Nullable String tied(Occurrence term) {
+        Aim tied = rules.tie(term);
+        return tied == null ? null : tied.target();
     }
 
     /** "baseless slanders and deliberate provocation": nothing but "and", a comma and one more word between them. */
@@ -51,30 +75,5 @@ final class Targets {
             others += joins || words.is("quote", word) || words.is("determiner", word) ? 0 : 1;
         }
         return joined && others <= 1;
-    }
-
-    private @Nullable Naming nearest(Occurrence term, @Nullable String speaker) {
-        Naming left = towards(term, term.first(), -1, speaker);
-        Naming right = towards(term, term.last(), 1, speaker);
-        if (left == null || right == null) {
-            return left == null ? right : left;
-        }
-        return term.first() - left.last() <= right.first() - term.last() ? left : right;
-    }
-
-    private @Nullable Naming towards(Occurrence term, int from, int step, @Nullable String speaker) {
-        Clause clause = term.clause();
-        for (int i = from + step; i >= 0 && i < clause.size(); i += step) {
-            if (words.is("boundary", clause.word(i))) {
-                return null;
-            }
-            Naming naming = clause.actorAt(i);
-            if (naming != null
-                    && naming.actor() != null
-                    && !Objects.equals(naming.actor().id(), speaker)) {
-                return naming;
-            }
-        }
-        return null;
     }
 }

@@ -28,6 +28,7 @@ public final class Fingerprint {
             "language/labels.txt",
             "language/one-sided.txt",
             "language/subjective-intensifiers.txt",
+            "language/target-weights.txt",
             "sourcing/anonymous-sources.tsv",
             "sourcing/closed-classes.tsv",
             "sourcing/documents.txt",

@@ -52,9 +52,15 @@ class LoadedLanguageTest {
     }
 
     @Test
-    void a_term_that_nothing_ties_is_aimed_at_the_nearest_actor_but_never_at_its_speaker() {
-        assertThat(terms("Anna Merrow said: “It was a shameful day for Cuba.”"))
-                .containsExactly("shameful > country:CU");
+    void a_term_that_nothing_ties_is_aimed_at_whom_the_article_makes_likely() {
+        String text = """
+                Anna Merrow runs the harbour, and Merrow built the pier. Merrow paid for it, and Merrow opened it.
+                Merrow cut the ribbon, and Merrow spoke. Merrow smiled, and Merrow left with Merrow's dog.
+
+                It was a shameful day.
+                """;
+
+        assertThat(terms(text)).containsExactly("shameful > person:anna-merrow");
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.tiltmeter.nlp.text.Sentences;
 
 class MarkedTermsTest {
 
+    private static final Scores NO_SCORES = new Scores(List.of(), List.of());
+
     private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.6, 0.7, 1, 1);
 
     /** The terms of a text some words of which, separated by spaces, a model finds as biased as said. */
@@ -57,7 +59,7 @@ class MarkedTermsTest {
         List<Sentence> sentences = Sentences.of(article);
         Cast cast = new ActorFinder().find(sentences);
         Voices voices = Voices.of(attributions, Quotations.of(sentences, article));
-        return new LoadedLanguage().find(sentences, cast, attributions, voices, marks);
+        return new LoadedLanguage().find(new Scene(sentences, cast, attributions, voices, NO_SCORES), marks);
     }
 
     private static String covered(String text, LoadedTerm term) {

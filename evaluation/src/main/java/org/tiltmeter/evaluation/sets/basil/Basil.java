@@ -12,12 +12,12 @@ import org.tiltmeter.evaluation.sets.ActorKinds;
 import org.tiltmeter.evaluation.sets.DataException;
 import org.tiltmeter.evaluation.sets.DataSet;
 import org.tiltmeter.evaluation.sets.Folder;
-import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.Texts;
 
 /** BASIL (Fan et al. 2019): bias spans in articles of three outlets on the same events. */
 public final class Basil implements DataSet {
 
+    private static final String ARTICLES = "basil/articles";
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
@@ -50,18 +50,21 @@ public final class Basil implements DataSet {
 
     @Override
     public Texts find(Path data, String split) {
-        Path articles = data.resolve("basil/articles");
-        if (!Files.isDirectory(articles)) {
-            return new Texts.Missing("basil/articles");
-        }
-        List<GoldText> texts = new ArrayList<>();
-        for (Path year : Folder.files(articles, "")) {
+        return Files.isDirectory(data.resolve(ARTICLES))
+                ? new Texts.Present(List.copyOf(texts(data)))
+                : new Texts.Missing(ARTICLES);
+    }
+
+    /** All articles of the set, which must be there. */
+    static List<BasilText> texts(Path data) {
+        List<BasilText> texts = new ArrayList<>();
+        for (Path year : Folder.files(data.resolve(ARTICLES), "")) {
             for (Path file : Folder.files(year, ".json")) {
                 String name = Folder.stem(file, ".json");
                 texts.add(text(data, file, "basil/annotations/" + year.getFileName() + "/" + name + "_ann.json", name));
             }
         }
-        return new Texts.Present(texts);
+        return texts;
     }
 
     private static BasilText text(Path data, Path file, String annotations, String name) {
