@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.Attribution.Stance;
 import org.tiltmeter.nlp.model.Relation;
 
@@ -18,6 +19,7 @@ final class RelationCandidates {
 
     private final Words words;
     private final TreeMap<Integer, Candidate> relayedByCue = new TreeMap<>();
+    private final TreeMap<Integer, Range> sourceByCue = new TreeMap<>();
     private final List<Candidate> signed;
 
     /** @param rules what rules found in the same article */
@@ -27,6 +29,9 @@ final class RelationCandidates {
             Range cue = rule.cue();
             if (cue != null && rule.through() != null) {
                 relayedByCue.put(cue.first(), rule);
+            }
+            if (cue != null && rule.source() != null) {
+                sourceByCue.put(cue.first(), rule.source());
             }
         }
         signed = rules.stream()
@@ -65,7 +70,7 @@ final class RelationCandidates {
         }
         Candidate relayed = relayed(cue);
         Range through = relayed == null ? null : relayed.through();
-        Range source = relation.source() == null ? null : words.range(relation.source());
+        Range source = source(relation.source(), cue);
         boolean citing = through != null && source != null && through.overlaps(source);
         return new Candidate(
                 citing && relayed != null ? relayed.source() : source,
@@ -75,6 +80,20 @@ final class RelationCandidates {
                 through,
                 relation.confidence(),
                 relation.producer());
+    }
+
+    /** Whoever stands beside the cue by a rule says it, rather than somebody of another sentence. */
+    private @Nullable Range source(@Nullable Span found, Range cue) {
+        Range source = found == null ? null : words.range(found);
+        if (source != null && isBeside(source, cue)) {
+            return source;
+        }
+        Map.Entry<Integer, Range> rule = sourceByCue.ceilingEntry(cue.first());
+        return rule != null && rule.getKey() <= cue.last() && isBeside(rule.getValue(), cue) ? rule.getValue() : source;
+    }
+
+    private boolean isBeside(Range source, Range cue) {
+        return words.sentenceOf(source.first()) == words.sentenceOf(cue.first());
     }
 
     /** What a rule says of a cue that puts a medium between. */
