@@ -14,6 +14,7 @@ final class SentenceTally {
     private double shares;
     private double strongestWord = Double.NEGATIVE_INFINITY;
     private double strongestLoaded = Double.NEGATIVE_INFINITY;
+    private double strongestLexical = Double.NEGATIVE_INFINITY;
     private int words;
 
     SentenceTally(Columns columns) {
@@ -26,6 +27,7 @@ final class SentenceTally {
         double logit = logits.column(word, columns.biasedWord());
         strongestWord = Math.max(strongestWord, logit);
         strongestLoaded = Math.max(strongestLoaded, logits.column(word, columns.loadedSpan()));
+        strongestLexical = Math.max(strongestLexical, logits.column(word, columns.lexicalSpan()));
         addShare(Probability.sigmoid(logit));
         words++;
     }
@@ -40,7 +42,7 @@ final class SentenceTally {
         }
     }
 
-    /** The verdict on bias weighs the sentence against its strongest words; the lexical score is the mean word's. */
+    /** The verdict on bias weighs the sentence against its strongest words; so does the lexical score, both alike. */
     SentenceScore score(Span span, Manifest.Verdict verdict) {
         double threeStrongest = strongest[0] + strongest[1] + strongest[2];
         double logit = verdict.intercept()
@@ -49,6 +51,7 @@ final class SentenceTally {
                 + verdict.threeStrongestWords() * threeStrongest
                 + verdict.allWords() * shares
                 + verdict.strongestLoaded() * strongestLoaded;
-        return new SentenceScore(span, Probability.sigmoid(logit), Probability.sigmoid(lexical / words));
+        return new SentenceScore(
+                span, Probability.sigmoid(logit), Probability.sigmoid((lexical / words + strongestLexical) / 2));
     }
 }
