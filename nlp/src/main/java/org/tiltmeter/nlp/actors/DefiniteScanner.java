@@ -9,6 +9,8 @@ import org.tiltmeter.nlp.text.Sentence;
 /** Finds pronouns, and descriptions such as "the ministry" that only the article can resolve. */
 final class DefiniteScanner {
 
+    private static final int MOST_EPITHETS = 3;
+
     private final Cues cues;
     private final Titles titles;
     private final OrganisationPattern organisations;
@@ -29,17 +31,25 @@ final class DefiniteScanner {
         return description(sentence, at, word);
     }
 
-    /** The head must be bare: "the president of the bank" and "the ministry official" mean somebody else. */
+    /**
+     * The head must be bare but for words that judge: "the reckless ministry" is the ministry, while "the president of the
+     * bank", "the ministry official" and "the press secretary" mean somebody else.
+     */
     private @Nullable Reference description(Sentence sentence, int at, String word) {
-        if (!word.equals("the") || at + 1 >= sentence.tokens().size()) {
+        int place = at + 1;
+        while (place <= at + MOST_EPITHETS && cues.is("epithet", Cues.normal(sentence, place))) {
+            place++;
+        }
+        boolean pointed = word.equals("the") || (place > at + 1 && cues.is("pointing", word));
+        if (!pointed || place >= sentence.tokens().size()) {
             return null;
         }
-        String head = Cues.normal(sentence, at + 1);
+        String head = Cues.normal(sentence, place);
         Title title = titles.named(head);
         boolean definite = (title != null && title.definite()) || organisations.isDefiniteHead(head);
-        String text = Cues.text(sentence, at + 1);
-        boolean bare = isBare(sentence, at + 2) && Character.isLowerCase(text.charAt(0));
-        return definite && bare ? new OfDescription(Place.of(sentence, at, at + 1), head) : null;
+        String text = Cues.text(sentence, place);
+        boolean bare = isBare(sentence, place + 1) && Character.isLowerCase(text.charAt(0));
+        return definite && bare ? new OfDescription(Place.of(sentence, at, place), head) : null;
     }
 
     private boolean isBare(Sentence sentence, int after) {

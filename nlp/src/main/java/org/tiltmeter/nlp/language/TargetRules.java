@@ -12,6 +12,7 @@ final class TargetRules {
 
     private static final int PHRASE_REACH = 4;
     private static final int COPULA_REACH = 6;
+    private static final int NOUNS_BEHIND = 2;
     private static final int SENTENCE_REACH = 40;
 
     private final WordClasses words;
@@ -75,13 +76,31 @@ final class TargetRules {
         return before == null ? null : Aim.at(before, 0.85);
     }
 
-    /** "aggression by Russia", "the regime of Nicolas Maduro". */
+    /** "aggression by Russia", "the regime of Nicolas Maduro", "a reckless gamble by the union". */
     private @Nullable Aim complement(Occurrence term) {
-        if (!term.entry().partOfSpeech().isNominal() || !words.is("agent", wordAfterQuote(term))) {
+        PartOfSpeech part = term.entry().partOfSpeech();
+        if (part == PartOfSpeech.VERB || part == PartOfSpeech.ADVERB) {
             return null;
         }
-        Naming after = term.clause().firstBetween(term.last() + 2, term.last() + 2 + PHRASE_REACH);
+        Clause clause = term.clause();
+        int link = term.last() + 1;
+        int nouns = part == PartOfSpeech.ADJECTIVE ? NOUNS_BEHIND : 0;
+        while (words.is("quote", clause.word(link)) || (nouns > 0 && isNoun(clause, link))) {
+            nouns -= words.is("quote", clause.word(link)) ? 0 : 1;
+            link++;
+        }
+        // "The shameful treatment of Smith" is no fault of Smith's.
+        boolean adjective = part == PartOfSpeech.ADJECTIVE;
+        boolean other =
+                adjective && (link == term.last() + 1 || clause.word(link).equals("of"));
+        Naming after = other || !words.is("agent", clause.word(link))
+                ? null
+                : clause.firstBetween(link + 1, link + 1 + PHRASE_REACH);
         return after == null ? null : Aim.at(after, 0.75);
+    }
+
+    private boolean isNoun(Clause clause, int at) {
+        return isInsidePhrase(clause.word(at)) && !words.is("agent", clause.word(at)) && clause.anyAt(at) == null;
     }
 
     /** "described Russia as a hostile power", "called Smith a liar", "Russia was branded a pariah". */
@@ -215,11 +234,6 @@ final class TargetRules {
         return Character.isLetterOrDigit(word.codePointAt(0))
                 && !words.is("breaks", word)
                 && !words.is("determiner", word);
-    }
-
-    private String wordAfterQuote(Occurrence term) {
-        String next = term.clause().word(term.last() + 1);
-        return words.is("quote", next) ? term.clause().word(term.last() + 2) : next;
     }
 
     private static boolean isVerb(Occurrence term) {

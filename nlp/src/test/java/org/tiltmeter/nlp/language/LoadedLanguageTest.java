@@ -40,6 +40,8 @@ class LoadedLanguageTest {
                 "Statements by Anna Merrow about China are baseless. | baseless > person:anna-merrow",
                 "Peter Fenwick slammed Anna Merrow. | slammed > person:peter-fenwick",
                 "The claims were bogus. | bogus > null",
+                "Senator Peter Fenwick left. The radical senator smiled. | radical > person:peter-fenwick",
+                "Anna Merrow disliked the reckless gamble by Russia. | reckless > country:RU",
             })
     void a_term_is_aimed_by_the_syntax_around_it(String text, String term) {
         assertThat(terms(text)).containsExactly(term);

@@ -119,11 +119,7 @@ final class ReadingText {
 
     private void loadedTerm(LoadedTerm term) {
         lines.add("  %-28s %-24s %-34s %s"
-                .formatted(
-                        oneLine(term.span()),
-                        label(term.termClass()),
-                        "voice: " + voice(term.voice()),
-                        aim(term)));
+                .formatted(oneLine(term.span()), label(term.termClass()), "voice: " + voice(term.voice()), aim(term)));
     }
 
     /** "against Cuba (negative)". */

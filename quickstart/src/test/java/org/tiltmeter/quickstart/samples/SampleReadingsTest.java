@@ -23,13 +23,13 @@ class SampleReadingsTest {
      * is 0.08, one attribution of the 72 is 0.01.
      */
     private static final class Floor {
-        static final double RELATIONS_F1 = 0.85;
-        static final double SOURCES_F1 = 0.88;
+        static final double RELATIONS_F1 = 0.88;
+        static final double SOURCES_F1 = 0.90;
         static final double CONTENT_WORDS_F1 = 0.95;
-        static final double LOADED_TERMS_PRECISION = 0.90;
-        static final double LOADED_TERMS_RECALL = 0.90;
+        static final double LOADED_TERMS_PRECISION = 0.80;
+        static final double LOADED_TERMS_RECALL = 0.85;
         static final double RIGHT_VOICES = 0.90;
-        static final double RIGHT_TARGETS = 0.55;
+        static final double RIGHT_TARGETS = 0.60;
 
         private Floor() {}
     }
