@@ -62,7 +62,14 @@ public class ScriptedReader implements ArticleReader {
             }
             find(article, part, "regime")
                     .forEach(span -> terms.add(new LoadedTerm(
-                            terms.size(), span, LoadedTerm.TermClass.LABEL, OWN, Country.RURITANIA.id, null, 1, "script")));
+                            terms.size(),
+                            span,
+                            LoadedTerm.TermClass.LABEL,
+                            OWN,
+                            Country.RURITANIA.id,
+                            null,
+                            1,
+                            "script")));
         }
         List<Actor> actors = List.of(Country.values()).stream()
                 .filter(country -> mentions.stream().anyMatch(mention -> country.id.equals(mention.actor())))
