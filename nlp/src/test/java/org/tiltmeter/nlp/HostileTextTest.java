@@ -102,6 +102,16 @@ class HostileTextTest {
                 .allMatch(span -> span.end() <= article.in(span.part()).length());
     }
 
+    @Test
+    void the_model_reads_a_megabyte_up_to_its_bound_and_says_so() {
+        ArticleText article = new ArticleText("", distinctNames(MEGABYTE), List.of());
+        Reading reading = WITH_MODEL.read(article);
+        assertThat(reading.unreadFrom()).isNotNull();
+        assertThat(spans(reading))
+                .isNotEmpty()
+                .allMatch(span -> span.end() <= article.in(span.part()).length());
+    }
+
     @ParameterizedTest
     @MethodSource("nasties")
     void twice_the_text_takes_about_twice_the_time(Nasty nasty) {

@@ -34,6 +34,22 @@ class SentenceTallyTest {
         assertThat(biased(new Manifest.Verdict(0, 0, 0, 0, 0, -Math.log(4)))).isCloseTo(0.2, within(1e-6));
     }
 
+    /** Two words: a sentence's mean logit of 1 and a strongest word of 3 make a logit of 2. */
+    @Test
+    void a_sentence_is_lexical_by_its_mean_word_and_its_strongest_alike() {
+        int width = Manifests.plain().columns().size();
+        float[] numbers = new float[2 * width];
+        numbers[COLUMNS.lexicalSentence()] = 2;
+        numbers[width + COLUMNS.lexicalSpan()] = 3;
+        Logits logits = new Logits(new Window(0, 2), numbers, new float[0]);
+        SentenceTally tally = new SentenceTally(COLUMNS);
+        tally.add(logits, 0);
+        tally.add(logits, 1);
+        double lexical = tally.score(new Span(Part.TEXT, 0, 1), new Manifest.Verdict(0, 0, 0, 0, 0, 0))
+                .lexical();
+        assertThat(logit(lexical)).isCloseTo(2.0, within(1e-6));
+    }
+
     private static double biased(Manifest.Verdict verdict) {
         int width = Manifests.plain().columns().size();
         float[] numbers = new float[BIASED_WORDS.length * width];
