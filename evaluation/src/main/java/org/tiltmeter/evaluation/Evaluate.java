@@ -10,7 +10,11 @@ import org.tiltmeter.evaluation.engine.Variant;
 import org.tiltmeter.evaluation.sets.DataSet;
 import org.tiltmeter.evaluation.sets.babe.Babe;
 import org.tiltmeter.evaluation.sets.basil.Basil;
+import org.tiltmeter.evaluation.sets.geowebnews.GeoWebNews;
+import org.tiltmeter.evaluation.sets.gum.Gum;
+import org.tiltmeter.evaluation.sets.newsfair.NewsFair;
 import org.tiltmeter.evaluation.sets.newsmtsc.NewsMtsc;
+import org.tiltmeter.evaluation.sets.newswcl50.NewsWcl50;
 import org.tiltmeter.evaluation.sets.polnear.Polnear;
 import org.tiltmeter.evaluation.sets.ptc.Ptc;
 import picocli.CommandLine;
@@ -23,7 +27,16 @@ public final class Evaluate {
                     + " [--card FILE]";
 
     /** Every set that can be measured, in the order of the table. */
-    static final List<DataSet> SETS = List.of(new Polnear(), new Babe(), new NewsMtsc(), new Ptc(), new Basil());
+    static final List<DataSet> SETS = List.of(
+            new Polnear(),
+            new Babe(),
+            new NewsMtsc(),
+            new Ptc(),
+            new Basil(),
+            new NewsFair(),
+            new GeoWebNews(),
+            new NewsWcl50(),
+            new Gum());
 
     private Evaluate() {}
 

@@ -25,4 +25,13 @@ public interface Engine {
 
     /** What it says of words that somebody else pointed at, in the order of the spans. */
     List<Wording> wordings(ArticleText article, List<Span> spans);
+
+    /**
+     * Whom it takes phrases to mean that somebody else pointed at, in the order of the phrases. An engine that cannot be
+     * asked so answers by the mentions of its own reading.
+     */
+    default List<Referent> referents(ArticleText article, List<Span> phrases) {
+        OwnMentions own = new OwnMentions(article, read(article));
+        return phrases.stream().map(own::at).toList();
+    }
 }

@@ -13,7 +13,7 @@ public interface GoldText {
 
     /**
      * By what training keeps texts of a set without named splits apart ({@link HeldOut}); empty where the set has named
-     * splits.
+     * splits, or where training leaves the whole set alone.
      */
     String key();
 

@@ -14,7 +14,7 @@ public final class HeldOut {
 
     private HeldOut() {}
 
-    /** Whether training holds texts of this key out. An empty key is a named split's, whose name tells. */
+    /** Whether training holds texts of this key out. An empty key is a named split's, whose name tells, or one of a set that is never learnt from. */
     public static boolean includes(String key) {
         CRC32 checksum = new CRC32();
         checksum.update(key.getBytes(StandardCharsets.UTF_8));

@@ -1,13 +1,19 @@
 package org.tiltmeter.evaluation.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.Actor;
 import org.tiltmeter.nlp.Attribution;
+import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Reading;
 import org.tiltmeter.nlp.Source;
 import org.tiltmeter.nlp.Voice;
@@ -39,6 +45,37 @@ public record StubEngine(
     /** Gives every word, and every sentence as a whole, a score: for bias, loaded language and lexical bias alike. */
     public static StubEngine scoring(ToDoubleFunction<String> score) {
         return new StubEngine(StubEngine::empty, article -> scores(article, score), StubEngine::nothing);
+    }
+
+    /** Reads that these words, each where the text has it first, mean these actors, whose ids tell their kinds. */
+    public static StubEngine seeing(Seen... seen) {
+        return scoring(word -> 0).telling(article -> reading(article, List.of(seen)), StubEngine::nothing);
+    }
+
+    /** Words that an engine takes to mean somebody; null for somebody whom it does not know. */
+    public record Seen(
+            String words, Mention.Form form, @Nullable String actor) {}
+
+    private static Reading reading(ArticleText article, List<Seen> seen) {
+        List<Seen> here = seen.stream()
+                .filter(one -> article.text().contains(one.words()))
+                .sorted(Comparator.comparing(one -> span(article, one.words())))
+                .toList();
+        List<Actor> actors = here.stream()
+                .map(Seen::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(id -> new Actor(id, kind(id), id))
+                .toList();
+        List<Mention> mentions = new ArrayList<>();
+        here.forEach(one -> mentions.add(new Mention(
+                mentions.size(), span(article, one.words()), one.form(), one.actor(), new Voice.Own(), 1, "stub")));
+        return new Reading("stub-1", List.of(), actors, mentions, List.of(), List.of());
+    }
+
+    private static Actor.Kind kind(String id) {
+        return Actor.Kind.valueOf(id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT));
     }
 
     /** Reads this, and says this of given words. */

@@ -1,0 +1,59 @@
+package org.tiltmeter.evaluation.sets.gum;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.article.Part;
+import org.tiltmeter.evaluation.text.Tokens;
+import org.tiltmeter.evaluation.text.Tokens.Run;
+import org.tiltmeter.nlp.Actor;
+import org.tiltmeter.nlp.Mention;
+import org.tiltmeter.nlp.Reading;
+
+/** What the engine found, in a document's tokens. A mention that it left unresolved is a chain of its own. */
+final class OwnChains {
+
+    private OwnChains() {}
+
+    /** In the order of their first mentions; no two share a run. */
+    static List<Chain> of(Reading reading, Tokens tokens) {
+        Map<String, Actor.Kind> kinds = new HashMap<>();
+        reading.actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
+        Map<String, String> types = new LinkedHashMap<>();
+        Map<String, List<Run>> runs = new HashMap<>();
+        Set<Run> seen = new HashSet<>();
+        for (Mention mention : reading.mentions()) {
+            Run run = run(mention, tokens);
+            if (run != null && seen.add(run)) {
+                String chain = mention.actor() == null ? "mention " + mention.index() : mention.actor();
+                types.putIfAbsent(chain, type(kinds.getOrDefault(chain, Actor.Kind.PERSON)));
+                runs.computeIfAbsent(chain, name -> new ArrayList<>()).add(run);
+            }
+        }
+        return types.entrySet().stream()
+                .map(chain -> new Chain(chain.getValue(), runs.getOrDefault(chain.getKey(), List.of())))
+                .toList();
+    }
+
+    private static @Nullable Run run(Mention mention, Tokens tokens) {
+        return mention.span().part() == Part.TEXT
+                ? tokens.under(mention.span())
+                        .map(run -> Edges.trimmed(tokens, run))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whoever stayed unresolved is a person: names that several share, "he", "the official". */
+    private static String type(Actor.Kind kind) {
+        return switch (kind) {
+            case PERSON -> ActorType.PERSON;
+            case ORGANISATION -> ActorType.ORGANISATION;
+            case COUNTRY -> ActorType.PLACE;
+        };
+    }
+}
