@@ -10,7 +10,7 @@ import picocli.CommandLine;
 public final class Bench {
 
     private static final String USAGE =
-            "./tiltmeter bench read [--articles N] [--data FILE] [--only reading,encoder,corenlp] [--json FILE]"
+            "./tiltmeter bench read [--articles N] [--data FILE] [--only reading,actors,encoder,corenlp] [--json FILE]"
                     + " [--card FILE]";
 
     private Bench() {}

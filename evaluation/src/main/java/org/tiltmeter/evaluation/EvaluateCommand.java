@@ -148,7 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (heldOut.size() < texts.size()) {
             console.say(
-                    "%s: the model learnt from %d of these %d texts, if they are the published ones; --unseen leaves them out"
+                    "%s: the engine was made with %d of these %d texts, if they are the published ones; --unseen leaves them out"
                             .formatted(set.name(), texts.size() - heldOut.size(), texts.size()));
         }
         return texts;

@@ -41,7 +41,7 @@ class BenchTest {
     void anUnknownContenderIsOneClearLine() {
         assertThat(run("read", "--only", "reading,spacy")).isEqualTo(2);
         assertThat(err())
-                .startsWith("tiltmeter: there is no 'spacy'; there are reading, encoder, corenlp.")
+                .startsWith("tiltmeter: there is no 'spacy'; there are reading, actors, encoder, corenlp.")
                 .hasLineCount(1);
     }
 

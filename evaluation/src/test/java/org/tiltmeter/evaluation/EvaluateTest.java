@@ -172,7 +172,7 @@ class EvaluateTest {
 
         assertThat(err())
                 .contains(
-                        "ptc: the model learnt from 3 of these 4 texts, if they are the published ones; --unseen leaves them out\n");
+                        "ptc: the engine was made with 3 of these 4 texts, if they are the published ones; --unseen leaves them out\n");
     }
 
     @Test

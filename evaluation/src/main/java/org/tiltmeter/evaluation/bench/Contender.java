@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Contender {
     /** Everything that Tiltmeter reads from an article, with the analysis service's heap. */
     READING("reading", "full reading", "-Xmx512m"),
+    /** Who is mentioned and nothing else: sentences and rules, as within the full reading. */
+    ACTORS("actors", "actors alone", "-Xmx512m"),
     /** Tiltmeter's network alone: sentences, pieces and the runs, no rules and nothing decoded. */
     ENCODER("encoder", "bare encoder", "-Xmx512m"),
     /** Stanford CoreNLP up to quotations and their speakers, with the heap that its models ask for. */

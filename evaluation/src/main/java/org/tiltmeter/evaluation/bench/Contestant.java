@@ -3,6 +3,7 @@ package org.tiltmeter.evaluation.bench;
 import java.util.List;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.nlp.Reader;
+import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.model.Model;
 import org.tiltmeter.nlp.text.Sentences;
 
@@ -16,9 +17,14 @@ interface Contestant {
     static Contestant load(Contender contender) {
         return switch (contender) {
             case READING -> new Reader()::read;
+            case ACTORS -> actors(new ActorFinder());
             case ENCODER -> bareEncoder(Model.shipped());
             case CORENLP -> new CoreNlp();
         };
+    }
+
+    private static Contestant actors(ActorFinder finder) {
+        return article -> finder.find(Sentences.of(article));
     }
 
     private static Contestant bareEncoder(Model model) {

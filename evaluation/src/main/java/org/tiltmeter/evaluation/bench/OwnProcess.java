@@ -20,7 +20,7 @@ record OwnProcess(CoreNlpJars coreNlp, Path work, double enoughSeconds) implemen
     public Outcome time(Contender contender, Path articles) {
         String own = System.getProperty("java.class.path");
         return switch (contender) {
-            case READING, ENCODER -> time(contender, own, articles);
+            case READING, ACTORS, ENCODER -> time(contender, own, articles);
             case CORENLP ->
                 switch (coreNlp.fetch(work)) {
                     case CoreNlpJars.Found.Here(String jars) ->

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The figures as JSON: {@code {"data", "articles", "sentences", "machine": {…}, CONTENDER: {"cpuSecondsPer1000Sentences",
+ * The figures as JSON: {@code {"data", "articles", "sentences", "machine": {…}, "addedByActors", CONTENDER: {"cpuSecondsPer1000Sentences",
  * "wallSecondsPer1000Sentences", "peakMemoryMegabytes", "firstReadingSeconds", "rounds", "jvmOptions"}}}; reading has
  * {@code "allCores": {"threads", "articlesPerSecond", "residentMegabytes", …}} too, and a contender that could not be timed
  * has {@code "notTimed"} alone. What the system does not tell is left out. A megabyte is a million bytes.
@@ -21,6 +21,7 @@ public final class SpeedJson {
         root.put("data", String.valueOf(figures.data().getFileName()));
         root.put("articles", figures.articles()).put("sentences", figures.sentences());
         root.set("machine", JSON.valueToTree(figures.machine()));
+        figures.addedByActors().ifPresent(added -> root.put("addedByActors", added));
         for (Outcome outcome : figures.outcomes()) {
             ObjectNode node = root.putObject(outcome.contender().key());
             switch (outcome) {

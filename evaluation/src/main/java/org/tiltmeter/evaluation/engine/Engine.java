@@ -3,6 +3,7 @@ package org.tiltmeter.evaluation.engine;
 import java.util.List;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Reading;
 import org.tiltmeter.nlp.Wording;
 import org.tiltmeter.nlp.model.Scores;
@@ -25,6 +26,14 @@ public interface Engine {
 
     /** What it says of words that somebody else pointed at, in the order of the spans. */
     List<Wording> wordings(ArticleText article, List<Span> spans);
+
+    /**
+     * The noun phrases around the mentions of a reading, in their order, for sets that mark whole phrases. An engine that
+     * knows none shows the mentions themselves.
+     */
+    default List<Span> phrases(ArticleText article, Reading reading) {
+        return reading.mentions().stream().map(Mention::span).toList();
+    }
 
     /**
      * Whom it takes phrases to mean that somebody else pointed at, in the order of the phrases. An engine that cannot be

@@ -13,7 +13,7 @@ import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Mention.Form;
 import org.tiltmeter.nlp.Reading;
 
-/** Of which kind the actors of a text are. No set says so: it is what the engine itself tells, by their names. */
+/** Of which kind the actors of a text are, for sets that do not say so: it is what the engine itself tells, by their names. */
 public final class ActorKinds {
 
     /** What stands for an actor that the engine recognises as nobody. */

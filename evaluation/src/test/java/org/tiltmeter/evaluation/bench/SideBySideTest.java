@@ -81,6 +81,17 @@ class SideBySideTest {
     }
 
     @Test
+    void whatActorsAddIsToldOfTheRestOfAReading() throws JsonProcessingException {
+        // 0.008 of 0.04 seconds: a quarter of the 0.032 that are left.
+        Speed actors = new Speed(0.5, new Spent(9, 0.008, 0.009), 90_000_000, null);
+        SideBySide figures = timed(Map.of(Contender.READING, OURS, Contender.ACTORS, actors));
+
+        assertThat(json(figures).at("/addedByActors").asDouble()).isEqualTo(0.25);
+        assertThat(SpeedTable.of(figures))
+                .contains("\nfinding the actors adds 25.0 % to the CPU seconds of the rest of the full reading,");
+    }
+
+    @Test
     void aDocumentHasTheSameFiguresAndHowTheyWereMade() {
         Made made = new Made("./tiltmeter bench", List.of("read"), "stub-1", LocalDate.of(2031, 5, 4));
 

@@ -18,6 +18,7 @@ import org.tiltmeter.evaluation.sets.GoldText;
 import org.tiltmeter.evaluation.sets.Prediction;
 import org.tiltmeter.evaluation.text.Tokens;
 import org.tiltmeter.evaluation.text.Tokens.Run;
+import org.tiltmeter.nlp.Reading;
 
 /**
  * A news article of GUM.
@@ -45,7 +46,9 @@ record GumText(String document, Tokens tokens, List<EntityMention> mentions, Lis
 
     @Override
     public Examined examine(Engine engine) {
-        List<Chain> own = OwnChains.of(engine.read(ArticleText.of("", tokens.text())), tokens);
+        ArticleText article = ArticleText.of("", tokens.text());
+        Reading reading = engine.read(article);
+        List<Chain> own = OwnChains.of(reading, engine.phrases(article, reading), tokens);
         List<Run> found = own.stream().flatMap(chain -> chain.runs().stream()).toList();
         Map<Run, Run> heads = HeadMatch.of(mentions, found);
         List<Tally> tallies = new ArrayList<>();

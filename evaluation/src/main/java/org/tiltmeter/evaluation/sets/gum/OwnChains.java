@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.evaluation.text.Tokens;
 import org.tiltmeter.evaluation.text.Tokens.Run;
 import org.tiltmeter.nlp.Actor;
@@ -20,15 +21,19 @@ final class OwnChains {
 
     private OwnChains() {}
 
-    /** In the order of their first mentions; no two share a run. */
-    static List<Chain> of(Reading reading, Tokens tokens) {
+    /**
+     * In the order of their first mentions; no two share a run.
+     *
+     * @param phrases the noun phrase of each mention, in their order
+     */
+    static List<Chain> of(Reading reading, List<Span> phrases, Tokens tokens) {
         Map<String, Actor.Kind> kinds = new HashMap<>();
         reading.actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
         Map<String, String> types = new LinkedHashMap<>();
         Map<String, List<Run>> runs = new HashMap<>();
         Set<Run> seen = new HashSet<>();
         for (Mention mention : reading.mentions()) {
-            Run run = run(mention, tokens);
+            Run run = run(phrases.get(mention.index()), tokens);
             if (run != null && seen.add(run)) {
                 String chain = mention.actor() == null ? "mention " + mention.index() : mention.actor();
                 types.putIfAbsent(chain, type(kinds.getOrDefault(chain, Actor.Kind.PERSON)));
@@ -40,11 +45,9 @@ final class OwnChains {
                 .toList();
     }
 
-    private static @Nullable Run run(Mention mention, Tokens tokens) {
-        return mention.span().part() == Part.TEXT
-                ? tokens.under(mention.span())
-                        .map(run -> Edges.trimmed(tokens, run))
-                        .orElse(null)
+    private static @Nullable Run run(Span phrase, Tokens tokens) {
+        return phrase.part() == Part.TEXT
+                ? tokens.under(phrase).map(run -> Edges.trimmed(tokens, run)).orElse(null)
                 : null;
     }
 
