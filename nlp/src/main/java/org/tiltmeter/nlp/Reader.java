@@ -29,7 +29,7 @@ import org.tiltmeter.nlp.text.Sentences;
 public final class Reader {
 
     /** Goes up with each change of the rules themselves; the resources are named by their fingerprint. */
-    private static final String RULES = "rules-3";
+    private static final String RULES = "rules-4";
 
     private static final Scores NO_SCORES = new Scores(List.of(), List.of());
 

@@ -14,13 +14,19 @@ import org.tiltmeter.nlp.model.Columns.Tags;
 
 /**
  * From numbers to attributions, window by window: phrases of each role, then each content with its cue and each cue
- * with its source. For a cue that is left without content, fainter ones are looked at. A cue without any content is none, a
- * content without a cue says nothing about who speaks, and who says it and that it is said is no part of what is said.
+ * with its source. For a cue that is left without content, fainter ones beside it are looked at. A doubtful cue and one
+ * without any content are none, a content without a cue says nothing about who speaks, and who says it and that it is said is no part of what is said.
  */
 final class RelationDecoder {
 
     /** By how much the logit of being outside is lowered for a cue without content; chosen on PolNeAR dev. */
     private static final double FAINTER = 1.2;
+
+    /** How many words a faint content may stand away from its cue; chosen like {@link #FAINTER}. */
+    private static final int BESIDE = 2;
+
+    /** How sure the network is of a cue on average over its words: of those less sure, two of three are none on PolNeAR dev. */
+    private static final double SURE = 0.6;
 
     /** What a content or source neither begins nor ends with; quotation marks and brackets belong to it. */
     private static final Set<String> SEPARATORS = Set.of(",", ";", ":", ".", "-", "\u2013", "\u2014", "\u2026");
@@ -50,6 +56,7 @@ final class RelationDecoder {
         List<Phrase> contents = contents(logits, cues);
         List<Phrase> sources = trimmed(TagPath.phrases(words, logits, columns.source()));
         double[][] toCue = LinkScores.ofContents(logits, bias).scores(contents, cues);
+        leaveOutDoubtful(toCue, contents, cues, logits);
         double[][] toSource = LinkScores.ofSources(logits, bias).scores(sources, cues);
         List<Relation> found = new ArrayList<>();
         for (int k = 0; k < cues.size(); k++) {
@@ -66,6 +73,22 @@ final class RelationDecoder {
             }
         }
         return found;
+    }
+
+    /** Takes doubtful cues from the choice: what belonged to one may belong to another of its sentence, but to none else. */
+    private void leaveOutDoubtful(double[][] toCue, List<Phrase> contents, List<Phrase> cues, Logits logits) {
+        boolean[] sure = new boolean[cues.size()];
+        for (int cue = 0; cue < cues.size(); cue++) {
+            sure[cue] = share(logits, List.of(cues.get(cue)), columns.cue()) >= SURE;
+        }
+        for (int content = 0; content < contents.size(); content++) {
+            int best = best(toCue[content]);
+            int sentence = words.get(contents.get(content).first()).sentence();
+            for (int cue = 0; cue < cues.size() && best >= 0; cue++) {
+                boolean apart = words.get(cues.get(cue).first()).sentence() != sentence;
+                toCue[content][cue] = sure[cue] && (sure[best] || !apart) ? toCue[content][cue] : 0;
+            }
+        }
     }
 
     /** Those that are plain, and the faint ones of cues that would have none. */
@@ -85,8 +108,17 @@ final class RelationDecoder {
         int[] cueOf = bestCues(links, faint, cues).toArray();
         Stream<Phrase> wanted = IntStream.range(0, faint.size())
                 .filter(at -> cueOf[at] >= 0 && !served.get(cueOf[at]))
+                .filter(at -> isBeside(faint.get(at), cues.get(cueOf[at])))
                 .mapToObj(faint::get);
         return Stream.concat(plain.stream(), wanted).sorted().toList();
+    }
+
+    /** Whether a few words at most lie between, and all is in one paragraph. */
+    private boolean isBeside(Phrase content, Phrase cue) {
+        int first = Math.min(content.first(), cue.first());
+        int after = Math.max(content.after(), cue.after());
+        return content.gapTo(cue) <= BESIDE
+                && words.subList(first + 1, after).stream().noneMatch(Word::startsParagraph);
     }
 
     private static IntStream bestCues(LinkScores links, List<Phrase> contents, List<Phrase> cues) {

@@ -15,6 +15,8 @@ final class MediaNames {
 
     private static final int LONGEST = 5;
 
+    private static final Set<String> SHORT = Set.of("Times", "Post", "Journal");
+
     private final Map<String, String> shownByName = new HashMap<>();
     private final Set<String> nouns = new HashSet<>(Resources.entries(MediaNames.class, "media-nouns.txt"));
 
@@ -26,6 +28,16 @@ final class MediaNames {
             String[] fields = entry.split("\t", -1);
             shownByName.put(fields[0], fields[fields.length - 1]);
         }
+    }
+
+    /** What outlets of several cities are called without their city. */
+    static boolean isShort(String name) {
+        return SHORT.contains(name);
+    }
+
+    /** "the Times" is named as "The Times" is. */
+    private static boolean opensShort(Words words, int at, int first) {
+        return at == first && words.text(at).equals("the") && at + 1 < words.size() && isShort(words.text(at + 1));
     }
 
     boolean isNoun(String normal) {
@@ -44,7 +56,10 @@ final class MediaNames {
                                             || words.text(at).startsWith("\u2019")
                                     ? ""
                                     : " ")
-                    .append(words.text(at).replace('\u2019', '\''));
+                    .append(
+                            opensShort(words, at, first)
+                                    ? "The"
+                                    : words.text(at).replace('\u2019', '\''));
             String shown = shownByName.get(name.toString());
             if (shown != null) {
                 found = new Found(new Range(first, at), shown);

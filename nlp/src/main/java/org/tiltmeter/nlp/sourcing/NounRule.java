@@ -11,6 +11,9 @@ import org.tiltmeter.nlp.text.Resources;
 /** "X's claim that …", "the ministry's statement on Monday that …", "made a statement that …". */
 final class NounRule implements CueRule {
 
+    /** What its candidates' rule begins with. */
+    static final String NAME = "noun:";
+
     private static final Map<String, Stance> NOUNS = nouns();
     private static final int REACH = 6;
 
@@ -33,7 +36,7 @@ final class NounRule implements CueRule {
                 stance,
                 null,
                 source == null ? 0.5 : 0.8,
-                "noun:" + scope.normal(at));
+                NAME + scope.normal(at));
     }
 
     /** How a noun of saying presents what it reports; null where a word is none. */

@@ -1,6 +1,7 @@
 package org.tiltmeter.nlp.sourcing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,14 +14,16 @@ import org.tiltmeter.nlp.model.Relation;
 
 /**
  * What a model found, told in the article's tokens. Of the rules it takes what they alone know: how a cue presents the
- * words, the medium between a source and them ("was quoted by CNN as saying"), and quotations that are signed.
+ * words, the medium between a source and them ("was quoted by CNN as saying"), quotations that are signed, and nouns of
+ * saying that the model passed over.
  */
 final class RelationCandidates {
 
     private final Words words;
     private final TreeMap<Integer, Candidate> relayedByCue = new TreeMap<>();
-    private final TreeMap<Integer, Range> sourceByCue = new TreeMap<>();
+    private final RelationSources sources;
     private final List<Candidate> signed;
+    private final List<Candidate> nouns;
 
     /** @param rules what rules found in the same article */
     RelationCandidates(Words words, List<Candidate> rules) {
@@ -30,10 +33,11 @@ final class RelationCandidates {
             if (cue != null && rule.through() != null) {
                 relayedByCue.put(cue.first(), rule);
             }
-            if (cue != null && rule.source() != null) {
-                sourceByCue.put(cue.first(), rule.source());
-            }
         }
+        sources = new RelationSources(words, rules);
+        nouns = rules.stream()
+                .filter(rule -> rule.source() != null && rule.rule().startsWith(NounRule.NAME))
+                .toList();
         signed = rules.stream()
                 .filter(rule -> rule.rule().equals(SignedQuotationRule.NAME))
                 .toList();
@@ -49,7 +53,26 @@ final class RelationCandidates {
         signed.stream()
                 .filter(quotation -> !isGiven(quotation.content().getFirst(), lastByFirst))
                 .forEach(candidates::add);
+        candidates.addAll(missed(candidates));
         return candidates;
+    }
+
+    /** "The ministry's statement on Monday that …", where the model sees neither who says something nor anything said. */
+    private List<Candidate> missed(List<Candidate> seen) {
+        BitSet told = new BitSet();
+        for (Candidate candidate : seen) {
+            mark(told, candidate.cue());
+            candidate.content().forEach(range -> mark(told, range));
+        }
+        return nouns.stream()
+                .filter(noun -> noun.cue() != null && !told.get(noun.cue().first()))
+                .toList();
+    }
+
+    private static void mark(BitSet marked, @Nullable Range range) {
+        if (range != null) {
+            marked.set(range.first(), range.last() + 1);
+        }
     }
 
     /** Whether the model gave somebody a quotation from its beginning to its end, maybe without its marks. */
@@ -70,7 +93,8 @@ final class RelationCandidates {
         }
         Candidate relayed = relayed(cue);
         Range through = relayed == null ? null : relayed.through();
-        Range source = source(relation.source(), cue);
+        Span found = relation.source();
+        Range source = sources.of(found == null ? null : words.range(found), cue);
         boolean citing = through != null && source != null && through.overlaps(source);
         return new Candidate(
                 citing && relayed != null ? relayed.source() : source,
@@ -80,20 +104,6 @@ final class RelationCandidates {
                 through,
                 relation.confidence(),
                 relation.producer());
-    }
-
-    /** Whoever stands beside the cue by a rule says it, rather than somebody of another sentence. */
-    private @Nullable Range source(@Nullable Span found, Range cue) {
-        Range source = found == null ? null : words.range(found);
-        if (source != null && isBeside(source, cue)) {
-            return source;
-        }
-        Map.Entry<Integer, Range> rule = sourceByCue.ceilingEntry(cue.first());
-        return rule != null && rule.getKey() <= cue.last() && isBeside(rule.getValue(), cue) ? rule.getValue() : source;
-    }
-
-    private boolean isBeside(Range source, Range cue) {
-        return words.sentenceOf(source.first()) == words.sentenceOf(cue.first());
     }
 
     /** What a rule says of a cue that puts a medium between. */

@@ -40,6 +40,10 @@ record SourcePhrase(Words words, Range whole, Range core, int head) {
             "alike",
             "involving");
 
+    /** What describes somebody even where the start of a sentence capitalises it. */
+    private static final Set<String> RANKS =
+            Set.of("senior", "top", "former", "current", "high-ranking", "local", "federal");
+
     static SourcePhrase of(Words words, Range whole) {
         int last = whole.first();
         while (last < whole.last() && !borders(words, last + 1)) {
@@ -50,12 +54,18 @@ record SourcePhrase(Words words, Range whole, Range core, int head) {
         while (head < core.last() && !POSTMODIFIERS.contains(words.normal(head + 1))) {
             head++;
         }
+        // "Emails released by Marlow" are emails.
+        boolean participle = head > core.first()
+                && head < core.last()
+                && (words.normal(head).endsWith("ed") || WordClass.IRREGULAR_PAST.holds(words.normal(head)))
+                && !WordClass.DETERMINER.holds(words.normal(head - 1));
+        head -= participle ? 1 : 0;
         return new SourcePhrase(words, whole, core, head);
     }
 
     private static boolean borders(Words words, int at) {
         return switch (words.normal(at)) {
-            case ",", "(", "[", "who", "which", "\u2014", "--", "\u2013", "-" -> true;
+            case ",", "(", "[", "who", "which", "that", "\u2014", "--", "\u2013", "-" -> true;
             default -> false;
         };
     }
@@ -86,10 +96,21 @@ record SourcePhrase(Words words, Range whole, Range core, int head) {
             String normal = words.normal(at);
             boolean empty = WordClass.DETERMINER.holds(normal)
                     || WordClass.POSSESSIVE.holds(normal)
-                    || Set.of("unnamed", "anonymous", "unidentified", "named", "of", "other", "more")
+                    || WordClass.COORDINATOR.holds(normal)
+                    || Set.of("unnamed", "anonymous", "unidentified", "named", "of", "other", "more", "whose")
                             .contains(normal)
                     || !words.isWord(at);
             count += empty ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** How many of them are set as names: "White House officials", "Veranian and Orsian officials". */
+    int names() {
+        int count = 0;
+        for (int at = core.first(); at < head; at++) {
+            boolean empty = WordClass.DETERMINER.holds(words.normal(at)) || RANKS.contains(words.normal(at));
+            count += words.isCapitalised(at) && !empty ? 1 : 0;
         }
         return count;
     }

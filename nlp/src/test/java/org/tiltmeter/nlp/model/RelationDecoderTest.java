@@ -81,6 +81,45 @@ class RelationDecoderTest {
     }
 
     @Test
+    void a_faint_content_is_taken_from_beside_its_cue_alone() {
+        Says says = new Says(6)
+                .tags("cue", "OBOOOO")
+                .tags("content", "OOOOO.")
+                .column("content.B", 0, 0, 0, 0, 0, 3.5f)
+                .column("content.O", 4, 4, 4, 4, 4, 4)
+                .link(1, 2, CUE)
+                .link(5, 6, CONTENT_OF_CUE);
+        assertThat(relations("Marlow says nothing here of rain", says)).isEmpty();
+    }
+
+    @Test
+    void a_doubtful_cue_is_none_and_what_it_would_say_goes_to_another_of_its_sentence() {
+        Says says = new Says(5)
+                .tags("cue", "OB...")
+                .column("cue.O", 4, 0, 4, 1.15f, 4)
+                .column("cue.B", 0, 4, 0, 1.2f, 0)
+                .tags("content", "OOOOB")
+                .link(1, 2, CUE)
+                .link(3, 4, OTHER_CUE)
+                .link(4, 5, Map.of(64, 0.5f, 65, 1f));
+        assertThat(relations("a says and hopes rain", says)).containsExactly("nobody > says > rain");
+    }
+
+    @Test
+    void what_a_doubtful_cue_would_say_goes_to_none_of_another_sentence() {
+        Says says = new Says(7)
+                .tags("cue", "OB.....")
+                .column("cue.O", 4, 0, 4, 4, 4, 1.15f, 4)
+                .column("cue.B", 0, 4, 0, 0, 0, 1.2f, 0)
+                .tags("content", "OOBOOOB")
+                .link(1, 2, CUE)
+                .link(2, 3, CONTENT_OF_CUE)
+                .link(5, 6, OTHER_CUE)
+                .link(6, 7, Map.of(64, 0.5f, 65, 1f));
+        assertThat(relations("Marlow says snow. Dogs hope rain", says)).containsExactly("nobody > says > snow");
+    }
+
+    @Test
     void a_content_neither_begins_nor_ends_with_punctuation_but_keeps_its_quotation_marks() {
         Says says = new Says(9)
                 .tags("cue", "OOOOOOBOO")

@@ -1,6 +1,7 @@
 package org.tiltmeter.nlp.sourcing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,79 @@ class RelationCandidatesTest {
         assertThat(found.content()).containsExactly(span(text, "the harbour to close"));
         assertThat(found.confidence()).isEqualTo(0.875);
         assertThat(found.producer()).isEqualTo("model-0/attribution");
+    }
+
+    @Test
+    void who_is_whoever_is_named_right_before() {
+        String text = "Nobody asked Marlow, who wants the harbour to close.";
+        assertThat(attribution(text, "who", "wants", "the harbour to close").source())
+                .isEqualTo(new Source.Named(span(text, "who"), "person:ada-marlow"));
+        String described = "Nobody asked a senior Treasury official who wants the harbour to close.";
+        assertThat(attribution(described, "who", "wants", "the harbour to close")
+                        .source())
+                .isEqualTo(new Source.Anonymous(
+                        span(described, "who"), Source.Grade.DESCRIBED, "organisation:treasury", false));
+        String open = "Nobody asked whoever it was who wants the harbour to close.";
+        assertThat(attribution(open, "who wants", "wants", "the harbour to close")
+                        .source())
+                .isInstanceOf(Source.Unresolved.class);
+    }
+
+    @Test
+    void whoever_stands_beside_the_cue_by_a_rule_says_it_rather_than_somebody_of_another_sentence() {
+        String text = "Ada Marlow left early. The ministry said the harbour would close.";
+        assertThat(attribution(text, "Ada Marlow", "said", "the harbour would close")
+                        .source())
+                .isEqualTo(new Source.Named(span(text, "The ministry"), "organisation:ministry"));
+    }
+
+    @Test
+    void whoever_is_told_says_nothing() {
+        String text = "Ada Marlow was told that the harbour would close.";
+        assertThat(attribution(text, "Ada Marlow", "was told", "the harbour would close")
+                        .source())
+                .isEqualTo(new Source.Unresolved(null));
+        String by = "Ada Marlow was asked by the ministry whether the harbour would close.";
+        assertThat(attribution(by, "Ada Marlow", "was asked", "the harbour would close")
+                        .source())
+                .isEqualTo(new Source.Named(span(by, "the ministry"), "organisation:ministry"));
+    }
+
+    @Test
+    void a_source_of_an_article_alone_goes_on_to_its_noun() {
+        String text = "On Friday the ministry quietly blamed the harbour.";
+        assertThat(attribution(text, "the", "blamed", "the harbour").source())
+                .isEqualTo(new Source.Named(span(text, "the ministry"), "organisation:ministry"));
+        String whose = "The port, whose officials often blamed the harbour, is closed.";
+        assertThat(attribution(whose, "whose", "blamed", "the harbour").source())
+                .isEqualTo(new Source.Anonymous(span(whose, "whose officials"), Source.Grade.COLLECTIVE, null, false));
+    }
+
+    @Test
+    void a_group_is_not_whom_its_relative_clause_names() {
+        String text = "A group that is close to Ada Marlow wants the harbour to close.";
+        assertThat(attribution(text, "A group that is close to Ada Marlow", "wants", "the harbour to close")
+                        .source())
+                .isEqualTo(new Source.Unresolved(span(text, "A group that is close to Ada Marlow")));
+    }
+
+    @Test
+    void a_noun_of_saying_that_the_model_passed_over_is_added() {
+        String text = "It follows the ministry’s statement on Monday that the harbour would close.";
+        ArticleText article = ArticleText.of("", text);
+        AttributionFinder finder = new AttributionFinder();
+        assertThat(finder.find(Sentences.of(article), KnownActors.in(article), List.of()))
+                .extracting(Attribution::producer, Attribution::cue)
+                .containsExactly(tuple("noun:statement", span(text, "statement")));
+        Relation seen = new Relation(
+                span(text, "It"),
+                span(text, "follows"),
+                List.of(span(text, "the ministry’s statement on Monday that the harbour would close")),
+                0.5,
+                "model-0/attribution");
+        assertThat(finder.find(Sentences.of(article), KnownActors.in(article), List.of(seen)))
+                .extracting(Attribution::producer)
+                .containsExactly("model-0/attribution");
     }
 
     @Test

@@ -36,6 +36,9 @@ class SourceKindsTest {
         "Veranian officials, COLLECTIVE",
         "A senior Treasury official, DESCRIBED",
         "Two senior Treasury officials, DESCRIBED",
+        "Senior Treasury officials, DESCRIBED",
+        "Veranian and Orsian officials, COLLECTIVE",
+        "Treasury Officials, COLLECTIVE",
         "A person familiar with the talks, DESCRIBED",
     })
     void sources_without_a_name_are_graded_by_what_is_told(String source, Grade grade) {
@@ -75,6 +78,35 @@ class SourceKindsTest {
     @Test
     void a_report_is_a_document() {
         assertThat(only("A new port report says that the docks were closed.")).isInstanceOf(Source.Document.class);
+    }
+
+    @Test
+    void emails_released_by_somebody_are_a_document() {
+        assertThat(only("The docks were closed for a year, according to emails released by Ada Marlow."))
+                .isInstanceOf(Source.Document.class);
+    }
+
+    @Test
+    void television_is_other_media() {
+        assertThat(only("Veranian television reported that the docks were closed."))
+                .isInstanceOfSatisfying(Source.OtherMedia.class, media -> assertThat(media.outlet())
+                        .isEqualTo("Veranian television"));
+    }
+
+    @Test
+    void the_times_and_the_paper_are_the_outlet_named_before() {
+        List<Attribution> found =
+                Heard.attributions("The New York Times asked. The docks were closed, the Times reported. "
+                        + "The paper said that nobody came.");
+
+        assertThat(found)
+                .extracting(one -> ((Source.OtherMedia) one.source()).outlet())
+                .containsExactly("New York Times", "New York Times");
+    }
+
+    @Test
+    void a_paper_is_a_document_where_no_outlet_was_named() {
+        assertThat(only("The paper said that nobody came.")).isInstanceOf(Source.Document.class);
     }
 
     @Test
