@@ -11,8 +11,7 @@ import org.tiltmeter.article.Span;
  * @param termClass its class
  * @param voice who speaks it
  * @param target id of the actor it is aimed at, or null where none could be told
- * @param polarity how the sentence stands towards its target; null without a target, where its sentence does not name the
- *     target, and in readings by rules alone
+ * @param polarity whether the term blames or praises its target; null without a target and in readings by rules alone
  */
 public record LoadedTerm(
         int index,
@@ -35,7 +34,7 @@ public record LoadedTerm(
         LABEL
     }
 
-    /** Of a sentence towards somebody whom it names (Hamborg and Donnay 2021). */
+    /** Of words towards somebody, learnt from sentences towards whom they name (Hamborg and Donnay 2021). */
     public enum Polarity {
         NEGATIVE,
         NEUTRAL,

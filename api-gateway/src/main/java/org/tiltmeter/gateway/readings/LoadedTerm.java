@@ -20,7 +20,7 @@ public record LoadedTerm(
         String target,
 
         @Schema(
-                description = "How the sentence stands towards the target; null where the sentence does not name it.",
+                description = "Whether it blames or praises the target; null without a target.",
                 enumeration = {"negative", "neutral", "positive"})
         @Nullable
         String polarity,

@@ -17,6 +17,7 @@ public final class LoadedLanguage {
 
     private final TermSpotter spotter;
     private final MarkedTerms markedTerms;
+    private final LiteralUses literalUses = new LiteralUses();
     private final Targets targets;
 
     /** @throws IllegalStateException naming file and line where one of the lexicons is malformed */
@@ -34,7 +35,8 @@ public final class LoadedLanguage {
         Standings standings = Standings.of(scene);
         for (Sentence sentence : scene.sentences()) {
             Clause clause = new Clause(sentence, scene.cast().in(sentence.span()));
-            addAll(terms, markedTerms.in(clause, spotter.in(clause), marks), standings, marks);
+            List<Occurrence> found = markedTerms.in(clause, spotter.in(clause), marks);
+            addAll(terms, literalUses.leftOut(clause, found), standings, marks);
         }
         return terms;
     }
@@ -71,8 +73,11 @@ public final class LoadedLanguage {
     }
 
     private static LoadedTerm.@Nullable Polarity polarity(Occurrence term, Aim aim, Marks marks) {
-        Naming named = aim.target() == null ? null : term.clause().nearest(aim.target(), term.first());
-        return named == null ? null : marks.polarity(named.span());
+        if (aim.target() == null) {
+            return null;
+        }
+        Naming named = term.clause().nearest(aim.target(), term.first());
+        return marks.polarity(term.span(), named == null ? null : named.span());
     }
 
     /** How a cue presents what is said is its attribution's stance, which is counted apart. */

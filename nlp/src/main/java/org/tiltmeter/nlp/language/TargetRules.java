@@ -174,7 +174,7 @@ final class TargetRules {
     /** Who the clause before a verb is about: whoever stands behind "by", else right before the verb, else first. */
     private @Nullable Naming subject(Clause clause, int verb) {
         int start = verb - 1;
-        while (start >= 0 && verb - start < SENTENCE_REACH && !words.is("clause-start", clause.word(start))) {
+        while (start >= 0 && verb - start < SENTENCE_REACH && !startsClause(clause, start)) {
             start--;
         }
         if (clause.word(start).equals("which") || clause.word(start).equals("who")) {
@@ -190,6 +190,13 @@ final class TargetRules {
         Naming beside = clause.actorAt(verb - 1);
         boolean bare = beside != null && !words.is("breaks", clause.word(beside.first() - 1));
         return bare ? beside : clause.firstBetween(start + 1, verb);
+    }
+
+    /** A word that starts one, or a quotation mark behind a comma or colon. */
+    private boolean startsClause(Clause clause, int at) {
+        String before = clause.word(at - 1);
+        boolean speech = before.equals(",") || before.equals(":");
+        return words.is("clause-start", clause.word(at)) || (speech && words.is("quote", clause.word(at)));
     }
 
     /** The actor right before a term in its noun phrase, as its owner or as its modifier. */

@@ -2,6 +2,7 @@ package org.tiltmeter.nlp.language;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.nlp.Voice;
 import org.tiltmeter.nlp.resource.WordClasses;
 
 /**
@@ -36,14 +37,41 @@ final class Targets {
      */
     Aim aim(Occurrence term, Standings standings, @Nullable Occurrence before, @Nullable Aim aimBefore) {
         Aim tied = rules.tie(term);
-        if (tied != null) {
+        if (tied != null && !isOutsideSpeaker(tied, term, standings)) {
             return tied;
         }
         if (before != null && aimBefore != null && areJoined(before, term)) {
             return aimBefore;
         }
         Aim ranked = ranker.best(term, null, standings);
-        return ranked.confidence() < LIKELY ? Aim.NONE : ranked;
+        return ranked.confidence() < LIKELY || isOutsideSpeaker(ranked, term, standings) ? Aim.NONE : ranked;
+    }
+
+    /**
+     * Whether an aim is who speaks the term and is not named in the same words: "Smith called the plan reckless" says
+     * nothing of Smith, but "Smith denied any collusion" does.
+     */
+    private boolean isOutsideSpeaker(Aim aim, Occurrence term, Standings standings) {
+        Scene scene = standings.scene();
+        String speaker = scene.speaker(term.span());
+        if (speaker == null || !speaker.equals(aim.target()) || answersForIt(term)) {
+            return false;
+        }
+        Voice voice = scene.voices().at(term.span());
+        return standings.beside(term.span()).stream()
+                .noneMatch(sighting -> sighting.id().equals(speaker)
+                        && sighting.sentence() == term.clause().sentence().index()
+                        && scene.voices().at(sighting.span()).equals(voice));
+    }
+
+    /** "denied any collusion", "admits lying": a term that an answer to a charge governs, with two words between at most. */
+    private boolean answersForIt(Occurrence term) {
+        for (int at = term.first() - 1; at >= term.first() - 3; at--) {
+            if (words.is("answer", term.clause().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The likeliest aim of words, to which syntax is one hint of many. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.Method;
@@ -63,6 +64,35 @@ class LoadedLanguageTest {
                 """;
 
         assertThat(terms(text)).containsExactly("shameful > person:anna-merrow");
+    }
+
+    @Test
+    void who_speaks_a_term_is_not_its_target() {
+        assertThat(terms("Peter Fenwick added, “The works have been shameful at the harbour.”"))
+                .containsExactly("shameful > null");
+        assertThat(terms("Peter Fenwick said that the works were shameful.")).containsExactly("shameful > null");
+    }
+
+    @Test
+    void who_denies_a_charge_is_its_target() {
+        assertThat(terms("Russia denies meddling.")).containsExactly("meddling > country:RU");
+    }
+
+    @Test
+    void a_quotation_behind_a_comma_starts_a_clause() {
+        assertThat(terms("For Anna Merrow, “the works have been shameful”.")).containsExactly("shameful > null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Fenwick opened 32 fake accounts.",
+                "Peter Fenwick was convicted of lying to the court.",
+                "Peter Fenwick pleaded guilty to lying.",
+                "The aide wrote talking points for the call.",
+            })
+    void a_word_that_says_plainly_what_it_says_is_not_loaded(String text) {
+        assertThat(terms(text)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,32 @@ class MarkedTermsTest {
         return terms(text, biased, words).stream()
                 .map(term -> covered(text, term) + " > " + term.target())
                 .toList();
+    }
+
+    private static LoadedTerm.@Nullable Polarity polarity(WordScore term, WordScore target) {
+        List<LoadedTerm> terms = terms("The zany Russia left.", marks("The zany Russia left.", List.of(term, target)));
+        assertThat(terms).hasSize(1);
+        return terms.getFirst().polarity();
+    }
+
+    private static WordScore zany(double negative, double neutral, double positive) {
+        return new WordScore(new Span(Part.TEXT, 4, 8), 0.9, 0, 0, negative, neutral, positive);
+    }
+
+    private static WordScore russia(double negative, double neutral, double positive) {
+        return new WordScore(new Span(Part.TEXT, 9, 15), 0, 0, 0, negative, neutral, positive);
+    }
+
+    @Test
+    void loaded_words_that_blame_do_so_though_the_sentence_may_praise_its_target() {
+        assertThat(polarity(zany(0.95, 0.03, 0.02), russia(0.1, 0.2, 0.7))).isEqualTo(LoadedTerm.Polarity.NEGATIVE);
+        assertThat(polarity(zany(0.02, 0.08, 0.9), russia(0.1, 0.3, 0.6))).isEqualTo(LoadedTerm.Polarity.POSITIVE);
+    }
+
+    @Test
+    void loaded_words_take_a_side_unless_all_is_plainly_neutral() {
+        assertThat(polarity(zany(0.25, 0.7, 0.05), russia(0.1, 0.8, 0.1))).isEqualTo(LoadedTerm.Polarity.NEGATIVE);
+        assertThat(polarity(zany(0.02, 0.96, 0.02), russia(0.01, 0.98, 0.01))).isEqualTo(LoadedTerm.Polarity.NEUTRAL);
     }
 
     @Test
