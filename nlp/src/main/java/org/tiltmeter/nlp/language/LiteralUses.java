@@ -18,9 +18,8 @@ final class LiteralUses {
     LiteralUses() {
         Map<String, Row> forms = new HashMap<>();
         for (Row row : Table.read("language/literal-uses.txt", 2)) {
-            List<String> all = row.cell(1).equals("n")
-                    ? Inflections.of(row.cell(0), PartOfSpeech.NOUN)
-                    : List.of(row.cell(0));
+            List<String> all =
+                    row.cell(1).equals("n") ? Inflections.of(row.cell(0), PartOfSpeech.NOUN) : List.of(row.cell(0));
             all.forEach(form -> forms.putIfAbsent(form, row));
         }
         table = PhraseTable.ofNormals(forms);
