@@ -48,6 +48,14 @@ learn "$out/second" --start "$out/first/model.pt" --batch 1024 --encoder-rate 6e
   --epochs 1 2 0.6 4 2.5 0.6 --seed 20261124 "$@"
 step average --first "$out/first/model.pt" --second "$out/second/model.pt" --out "$out/average"
 
-step export --weights "$out/average/model.pt" --out "$out/fp32" --float
-step export --weights "$out/average/model.pt" --out "$out/int8"
+# Names are learnt on the frozen result, most of them from what CoreNLP (GPL; nothing of it is kept) finds in news.
+"$python" -m tiltmeter_training.taught --data "$data" --out "$out/taught"
+(cd "$here/.." && mvn -B -q -ntp -Pcorenlp -pl evaluation/corenlp dependency:build-classpath "-Dmdep.outputFile=$out/corenlp-class-path")
+java -Xmx4g -cp "$(cat "$out/corenlp-class-path")" edu.stanford.nlp.pipeline.StanfordCoreNLP \
+  -annotators tokenize,ssplit,pos,lemma,ner -ssplit.newlineIsSentenceBreak two -ner.applyNumericClassifiers false \
+  -ner.useSUTime false -threads 1 -filelist "$out/taught/list" -outputFormat json -outputDirectory "$out/taught" -noClobber
+step names --weights "$out/average/model.pt" --taught "$out/taught" --out "$out/names"
+
+step export --weights "$out/average/model.pt" --names "$out/names/names.pt" --out "$out/fp32" --float
+step export --weights "$out/average/model.pt" --names "$out/names/names.pt" --out "$out/int8"
 echo "trained; $out/int8 holds model.onnx, vocab.txt and manifest.json: copy them to nlp/src/main/resources/org/tiltmeter/nlp/model"

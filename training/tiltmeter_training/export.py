@@ -15,13 +15,17 @@ from onnx import TensorProto, helper, numpy_helper
 from .batches import prepare
 from .encoder import HEADS, LAYERS, SIZE, load_encoder
 from .model import COLUMNS, LINK, LOWER_STATES, RECURRENT, Heads, ReadingModel
+from .names import COLUMNS as NAME_COLUMNS
+from .names import LAYERS as NAME_LAYERS
+from .names import TAGS, NameHeads, logits_of, spans_of, states_of
 from .sets import Sets
-from .windows import MOST_PIECES, PARAGRAPH_CLOSES_AT, read_text
+from .windows import MOST_PIECES, PARAGRAPH_CLOSES_AT, Window, read_text
 from .words import WordPieces
 
 POSITIONS = 256
 LARGEST = 63  # seven bits: sums of two products then fit in the 16 bits that AVX2 adds them in
 MICROSOFT = "com.microsoft"
+ALL_COLUMNS = COLUMNS + NAME_COLUMNS
 MOVED = {"qkv": 0.75, "mix": 0.75, "inner": 0.8, "outer": 0.8}  # the share of an input's range that its weights take over
 
 
@@ -91,22 +95,23 @@ def _quantise(matrix: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:
     return np.clip(np.rint(matrix / scale), -LARGEST, LARGEST).astype(np.int8), scale
 
 
-def build(model: ReadingModel, quantised: bool, ranges: dict[str, np.ndarray]) -> onnx.ModelProto:
+def build(model: ReadingModel, names: NameHeads, quantised: bool, ranges: dict[str, np.ndarray]) -> onnx.ModelProto:
     graph = Graph(quantised, ranges)
     states = _embeddings(graph, model)
-    middle = states
+    layers = []
     for index, layer in enumerate(model.encoder.layers):
         states = _layer(graph, f"layer{index}", layer, states)
-        if index + 1 == LOWER_STATES:
-            middle = states
-    _heads(graph, model.heads, states, middle)
+        layers.append(states)
+    logits = _heads(graph, model.heads, states, layers[LOWER_STATES - 1])
+    logits += _name_heads(graph, names, [layers[number - 1] for number in NAME_LAYERS])
+    graph.node("Concat", logits, "words", axis=1)
     ints = lambda name, shape: helper.make_tensor_value_info(name, TensorProto.INT64, shape)
     floats = lambda name, shape: helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
     made = helper.make_graph(
         graph.nodes,
         "tiltmeter",
         [ints("pieces", [1, "T"]), ints("first", ["W"]), ints("shape", ["W"])],
-        [floats("words", ["W", len(COLUMNS)]), floats("links", ["W", 3 * LINK])],
+        [floats("words", ["W", len(ALL_COLUMNS)]), floats("links", ["W", 3 * LINK])],
         graph.tensors,
     )
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
@@ -135,7 +140,7 @@ def _layer(graph: Graph, name: str, layer, states: str) -> str:
     return graph.norm(f"{name}.outer_norm", graph.linear(f"{name}.outer", inner, layer.outer.weight, layer.outer.bias), states, layer.outer_norm)
 
 
-def _heads(graph: Graph, heads: Heads, states: str, middle: str) -> None:
+def _heads(graph: Graph, heads: Heads, states: str, middle: str) -> list[str]:
     both = graph.node("Concat", [states, middle], "both", axis=2)
     words = graph.node("Gather", [both, "first"], "words.states", axis=1)
     shapes = graph.node("Unsqueeze", [graph.node("Gather", [graph.tensor("shapes.table", _numpy(heads.shapes.weight)), "shape"], "shapes.rows"), "axis"], "shapes")
@@ -144,13 +149,36 @@ def _heads(graph: Graph, heads: Heads, states: str, middle: str) -> None:
     plain = graph.node("Squeeze", [words, "axis"], "words.plain")
     own = [_head(graph, name, getattr(heads, name), plain) for name in ("terms", "sentences", "polarity")]
     context = graph.linear("context", sequence, heads.context.weight, heads.context.bias)
-    logits = [
+    graph.linear("links", sequence, heads.links.weight, heads.links.bias)
+    return [
         graph.linear("roles", sequence, heads.roles.weight, heads.roles.bias),
         graph.node("Add", [graph.node("Concat", own, "own", axis=1), context], "together"),
         graph.linear("entities", sequence, heads.entities.weight, heads.entities.bias),
     ]
-    graph.node("Concat", logits, "words", axis=1)
-    graph.linear("links", sequence, heads.links.weight, heads.links.bias)
+
+
+def _name_heads(graph: Graph, heads: NameHeads, layers: list[str]) -> list[str]:
+    both = graph.node("Concat", layers, "name.layers", axis=2)
+    states = graph.node("Squeeze", [graph.node("Gather", [both, "first"], "name.states", axis=1), "axis"], "name.words")
+    reduced = graph.node("Gelu", [graph.linear("name.linear", states, heads.reduced.weight, heads.reduced.bias)], "name.reduced", MICROSOFT)
+    shapes = graph.node("Gather", [graph.tensor("name.shapes.table", _numpy(heads.shapes.weight)), "shape"], "name.shapes")
+    near = graph.node("Concat", [reduced, shapes], "name.marked", axis=1)
+    for number, layer in enumerate(heads.near):
+        near = _convolution(graph, f"name.near{number}", layer, near)
+    together = graph.node("Concat", [reduced, near], "name.together", axis=1)
+    return [
+        graph.linear("name", together, heads.names.weight, heads.names.bias),
+        graph.linear("power", states, heads.power.weight, heads.power.bias),
+    ]
+
+
+def _convolution(graph: Graph, name: str, layer: torch.nn.Conv1d, words: str) -> str:
+    """Over words [words, channels]."""
+    given = graph.node("Unsqueeze", [graph.node("Transpose", [words], f"{name}.turned", perm=[1, 0]), "axis"], f"{name}.given")
+    inputs = [given, graph.stored(f"{name}.weight", _numpy(layer.weight)), graph.tensor(f"{name}.bias", _numpy(layer.bias))]
+    found = graph.node("Conv", inputs, f"{name}.found", pads=[layer.padding[0]] * 2)
+    turned = graph.node("Transpose", [graph.node("Squeeze", [found, "axis"], f"{name}.plain")], f"{name}.words", perm=[1, 0])
+    return graph.node("Gelu", [turned], f"{name}.gelu", MICROSOFT)
 
 
 def _head(graph: Graph, name: str, head, words: str) -> str:
@@ -195,7 +223,7 @@ def input_ranges(model: ReadingModel, batches: list[torch.Tensor]) -> dict[str, 
     return ranges
 
 
-def parity(model: ReadingModel, pieces: WordPieces, texts: list[str]) -> list[dict]:
+def parity(model: ReadingModel, names: NameHeads, pieces: WordPieces, texts: list[str]) -> list[dict]:
     """What PyTorch makes of invented texts, for the test that Java makes the same."""
     rows = []
     model.eval()
@@ -205,6 +233,7 @@ def parity(model: ReadingModel, pieces: WordPieces, texts: list[str]) -> list[di
             prepared.states = model.lower(prepared.pieces[None])[0]
             lengths = torch.tensor([len(prepared.pieces)]), torch.tensor([len(prepared.firsts)])
             logits, _ = model(prepared.states[None], lengths[0], prepared.firsts[None], prepared.shapes[None], lengths[1])
+        own = logits_of(names, states_of(model, prepared.window, pieces), prepared.shapes)
         rows.append(
             {
                 "text": text,
@@ -212,10 +241,16 @@ def parity(model: ReadingModel, pieces: WordPieces, texts: list[str]) -> list[di
                 "pieces": prepared.pieces.tolist(),
                 "first": prepared.firsts.tolist(),
                 "shape": prepared.shapes.tolist(),
-                "logits": [[round(float(v), 4) for v in row] for row in logits[0]],
+                "logits": [[round(float(v), 4) for v in row] for row in torch.cat([logits[0], own], -1)],
+                "names": [_characters(prepared.window, *span) for span in spans_of(own[:, : len(TAGS)].numpy())],
             }
         )
     return rows
+
+
+def _characters(window: Window, first: int, last: int, _: str) -> list[int]:
+    words = window.text.words[window.first : window.last]
+    return [words[first].start, words[last - 1].end]
 
 
 INVENTED = [
@@ -230,20 +265,24 @@ def main() -> None:
     for name in ("data", "segments", "encoder", "vocabulary", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True, help="what training left")
-    parser.add_argument("--name", default="tiltmeter-reading-2")
+    parser.add_argument("--names", type=Path, required=True, help="what names.py left")
+    parser.add_argument("--name", default="tiltmeter-reading-3")
     parser.add_argument("--float", action="store_true", help="write fp32, to measure what int8 costs")
     options = parser.parse_args()
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
     model = ReadingModel(load_encoder(options.encoder), 0)
     model.load_state_dict(torch.load(options.weights, map_location="cpu"))
     model.eval()
+    names = NameHeads()
+    names.load_state_dict(torch.load(options.names, map_location="cpu"))
+    names.eval()
     learnt = prepare(Sets(options.data, options.segments, pieces).ptc()[0], pieces)
     sample = [window.pieces for window in random.Random(1).sample(learnt, min(64, len(learnt)))]
-    made = build(model, not options.float, input_ranges(model, sample))
+    made = build(model, names, not options.float, input_ranges(model, sample))
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "model.onnx").write_bytes(made.SerializeToString())
     (options.out / "vocab.txt").write_bytes(options.vocabulary.read_bytes())
-    (options.out / "parity.json").write_text(json.dumps(parity(model, pieces, INVENTED)))
+    (options.out / "parity.json").write_text(json.dumps(parity(model, names, pieces, INVENTED)))
     (options.out / "manifest.json").write_text(json.dumps(_manifest(model, options), indent=2) + "\n")
 
 
@@ -255,7 +294,7 @@ def _manifest(model: ReadingModel, options: argparse.Namespace) -> dict:
         "made": datetime.date.today().isoformat(),
         "sha256": digest("model.onnx"),
         "vocabularySha256": digest("vocab.txt"),
-        "columns": COLUMNS,
+        "columns": ALL_COLUMNS,
         "thresholds": json.loads((Path(__file__).parent / "thresholds.json").read_text()),
         "verdict": json.loads((options.weights.parent / "verdict.json").read_text()),
         "tagBias": json.loads((Path(__file__).parent / "tag_bias.json").read_text()),

@@ -1,5 +1,8 @@
 package org.tiltmeter.nlp.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Where, among the numbers of a word, those stand that the engine uses. */
 record Columns(
         Tags source,
@@ -10,7 +13,9 @@ record Columns(
         int lexicalSpan,
         int biasedSentence,
         int lexicalSentence,
-        Polarities polarities) {
+        Polarities polarities,
+        EntityTags entities,
+        Power power) {
 
     /**
      * Outside a span, at its beginning, inside it.
@@ -40,6 +45,58 @@ record Columns(
     /** Towards what a word names. */
     record Polarities(int negative, int neutral, int positive) {}
 
+    /**
+     * Outside a name, then beginning and inside of each type in turn.
+     *
+     * @param places of these tags
+     */
+    record EntityTags(List<Integer> places) {
+
+        private static final List<EntityType> TYPES = List.of(EntityType.values());
+        static final int COUNT = 1 + 2 * TYPES.size();
+
+        EntityTags {
+            places = List.copyOf(places);
+        }
+
+        static EntityTags of(Manifest manifest) {
+            Stream<String> named =
+                    TYPES.stream().flatMap(type -> Stream.of("name.B-" + type.label(), "name.I-" + type.label()));
+            return new EntityTags(Stream.concat(Stream.of("name.O"), named)
+                    .map(manifest::column)
+                    .toList());
+        }
+
+        static boolean isInside(int tag) {
+            return tag > 0 && tag % 2 == 0;
+        }
+
+        /** What goes on where a tag begins. */
+        static int inside(int begin) {
+            return begin + 1;
+        }
+
+        static EntityType type(int begin) {
+            return TYPES.get(begin / 2);
+        }
+
+        /** The logits of a word, in the order of the tags. */
+        double[] of(Logits logits, int word) {
+            return places.stream()
+                    .mapToDouble(place -> logits.column(word, place))
+                    .toArray();
+        }
+    }
+
+    /** Towards a place's name being whom acts in its name, by the name's own words and those on both sides. */
+    record Power(int here, int before, int after) {
+
+        static Power of(Manifest manifest) {
+            return new Power(
+                    manifest.column("power.here"), manifest.column("power.before"), manifest.column("power.after"));
+        }
+    }
+
     /** @throws IllegalStateException where the model lacks one */
     static Columns of(Manifest manifest) {
         return new Columns(
@@ -54,6 +111,8 @@ record Columns(
                 new Polarities(
                         manifest.column("polarity.negative"),
                         manifest.column("polarity.neutral"),
-                        manifest.column("polarity.positive")));
+                        manifest.column("polarity.positive")),
+                EntityTags.of(manifest),
+                Power.of(manifest));
     }
 }

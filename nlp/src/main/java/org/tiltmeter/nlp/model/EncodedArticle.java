@@ -2,6 +2,8 @@ package org.tiltmeter.nlp.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.text.Sentence;
 
 /** An article after the network ran over it. */
@@ -44,6 +46,25 @@ public final class EncodedArticle {
     /** Who says what, in the reading order of the cues. */
     public List<Relation> relations() {
         return new RelationDecoder(text.words(), manifest).relations(windows);
+    }
+
+    /** The names in the text, in reading order; none overlaps another. */
+    public List<EntityMention> entities() {
+        return windows.stream()
+                .flatMap(logits -> EntityDecoder.mentions(text.words(), logits, columns.entities()).stream())
+                .toList();
+    }
+
+    /**
+     * Whether a place's name stands for whom acts in its name, its government or its team ("Moscow said"), or for the
+     * place ("in Moscow").
+     *
+     * @param name of the place, without title or article
+     * @return the probability of the former; empty where no word of the name was read. Of names of anything else it says
+     *     nothing of use
+     */
+    public OptionalDouble placeOrPower(Span name) {
+        return new PlaceOrPower(text.words(), windows, columns.power()).power(name);
     }
 
     private List<WordScore> wordScores() {

@@ -61,6 +61,10 @@ public final class Model implements AutoCloseable {
         return version;
     }
 
+    Manifest manifest() {
+        return manifest;
+    }
+
     /** From which score on a word or sentence counts. */
     public Thresholds thresholds() {
         return manifest.thresholds();

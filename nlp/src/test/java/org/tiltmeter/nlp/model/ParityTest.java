@@ -30,6 +30,7 @@ class ParityTest {
      * @param first where each word's first piece stands
      * @param shape of each word
      * @param logits of each word, the manifest's columns, before the network was quantised
+     * @param names start and end of each, in code points
      */
     record Seen(
             String text,
@@ -37,7 +38,8 @@ class ParityTest {
             List<Long> pieces,
             List<Long> first,
             List<Long> shape,
-            List<List<Double>> logits) {}
+            List<List<Double>> logits,
+            List<List<Integer>> names) {}
 
     static Stream<Seen> texts() throws IOException {
         try (InputStream in = Objects.requireNonNull(ParityTest.class.getResourceAsStream("parity.json"))) {
@@ -95,10 +97,48 @@ class ParityTest {
                 .hasValueCloseTo(0.0, within(0.01));
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_shipped_network_finds_the_names_of_training(Seen seen) {
+        assertThat(encoded(seen.text()).entities())
+                .extracting(mention -> List.of(
+                        seen.text().codePointCount(0, mention.span().start()),
+                        seen.text().codePointCount(0, mention.span().end())))
+                .isEqualTo(seen.names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_shipped_network_tells_places_from_powers_as_training_did(Seen seen) {
+        List<Word> words = Vocabulary.pieced(seen.text()).words();
+        Columns.Power columns = Columns.of(Model.shipped().manifest()).power();
+        List<Double> logits = IntStream.range(0, words.size())
+                .mapToObj(at -> logit(seen, columns, at))
+                .toList();
+        EncodedArticle shipped = encoded(seen.text());
+
+        assertThat(IntStream.range(0, words.size())
+                        .mapToDouble(at -> Math.abs(Probability.sigmoid(logits.get(at))
+                                - shipped.placeOrPower(words.get(at).span()).orElseThrow()))
+                        .average())
+                .hasValueCloseTo(0.0, within(0.04));
+    }
+
+    private static double logit(Seen seen, Columns.Power columns, int at) {
+        List<List<Double>> rows = seen.logits();
+        double before = at == 0 ? 0 : rows.get(at - 1).get(columns.before());
+        double after = at + 1 == rows.size() ? 0 : rows.get(at + 1).get(columns.after());
+        return rows.get(at).get(columns.here()) + before + after;
+    }
+
+    private static EncodedArticle encoded(String text) {
+        ArticleText article = new ArticleText("", text, List.of());
+        return Model.shipped().encode(article, Sentences.of(article));
+    }
+
     /** Of each word the scores as a biased word, loaded span and lexical span. */
     private static List<Double> shippedScores(String text) {
-        ArticleText article = new ArticleText("", text, List.of());
-        return Model.shipped().encode(article, Sentences.of(article)).scores().words().stream()
+        return encoded(text).scores().words().stream()
                 .flatMap(word -> Stream.of(word.biased(), word.loaded(), word.lexical()))
                 .toList();
     }
