@@ -28,6 +28,13 @@ class MalformedRequestsQuarkusTest {
             "/articles/{}",
             "/articles/{}/reading",
             "/actors",
+            "/actors/{}",
+            "/actors/{}/mentions",
+            "/actors/{}/suggestions",
+            "/actor-lists",
+            "/actor-lists/{}",
+            "/actor-lists/{}/versions",
+            "/actor-lists/{}/difference",
             "/measures",
             "/methods",
             "/intake",
@@ -49,7 +56,13 @@ class MalformedRequestsQuarkusTest {
             "cursor",
             "search",
             "replayed",
-            "methodVersion");
+            "methodVersion",
+            "actor_list",
+            "version",
+            "to_version",
+            "from_version",
+            "by",
+            "form");
 
     private static final List<String> VALUES = List.of(
             "",
@@ -76,6 +89,9 @@ class MalformedRequestsQuarkusTest {
             "\u202E",
             "L1,S1",
             "actor,outlet",
+            "group",
+            "nobody@1",
+            "month",
             "actor,actor,day",
             "own",
             "any",

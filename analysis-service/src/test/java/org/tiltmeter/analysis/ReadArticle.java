@@ -1,7 +1,11 @@
 package org.tiltmeter.analysis;
 
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.analysis.facts.Count;
+import org.tiltmeter.analysis.facts.Counts;
+import org.tiltmeter.analysis.facts.Facts;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
@@ -60,6 +64,17 @@ public final class ReadArticle {
                         term(2, text("open"), TermClass.ONE_SIDED, new Voice.Sourced(1), RURITANIA),
                         term(3, text("losses"), TermClass.ONE_SIDED, new Voice.Sourced(2), null),
                         term(4, text("swindle"), TermClass.ONE_SIDED, new Voice.Unknown(), RURITANIA)));
+    }
+
+    /** All that counts to an actor in a part, under whatever name. */
+    public static Counts counts(Facts facts, String actor, Part part) {
+        var sums = new EnumMap<Count, Integer>(Count.class);
+        facts.actors().forEach((cell, counts) -> {
+            if (cell.actor().equals(actor) && cell.part() == part) {
+                counts.numbers().forEach((count, number) -> sums.merge(count, number, Integer::sum));
+            }
+        });
+        return new Counts(sums);
     }
 
     private static List<Attribution> attributions() {

@@ -20,7 +20,7 @@ import org.tiltmeter.nlp.Source;
 import org.tiltmeter.nlp.Voice;
 
 /**
- * An engine that does as the text says: "Ruritania" and "Borduria" are mentions, "regime" is a loaded term against
+ * An engine that does as the text says: "Ruritania" and "Borduria" are mentions, "the Chancery" acts for Ruritania, "regime" is a loaded term against
  * Ruritania, what stands in “ ” is said by Ruritania or, where " say officials" follows, by its officials. "EXPLODE" makes
  * it throw and "STALL" makes it stop.
  */
@@ -58,7 +58,7 @@ public class ScriptedReader implements ArticleReader {
             for (Country country : Country.values()) {
                 find(article, part, country.word)
                         .forEach(span -> mentions.add(
-                                new Mention(mentions.size(), span, Mention.Form.NAME, country.id, OWN, 1, "script")));
+                                new Mention(mentions.size(), span, country.form, country.id, OWN, 1, "script")));
             }
             find(article, part, "regime")
                     .forEach(span -> terms.add(new LoadedTerm(
@@ -73,7 +73,8 @@ public class ScriptedReader implements ArticleReader {
         }
         List<Actor> actors = List.of(Country.values()).stream()
                 .filter(country -> mentions.stream().anyMatch(mention -> country.id.equals(mention.actor())))
-                .map(country -> new Actor(country.id, Actor.Kind.COUNTRY, country.word))
+                .map(country -> new Actor(country.id, Actor.Kind.COUNTRY, country.name))
+                .distinct()
                 .toList();
         return new Reading(methodVersion, List.of(), actors, mentions, quotations(article), terms);
     }
@@ -124,15 +125,20 @@ public class ScriptedReader implements ArticleReader {
     }
 
     private enum Country {
-        BORDURIA("country:XB", "Borduria"),
-        RURITANIA("country:XR", "Ruritania");
+        BORDURIA("country:XB", "Borduria", "Borduria", Mention.Form.NAME),
+        RURITANIA("country:XR", "Ruritania", "Ruritania", Mention.Form.NAME),
+        CHANCERY("country:XR", "Ruritania", "the Chancery", Mention.Form.METONYM);
 
         private final String id;
+        private final String name;
         private final String word;
+        private final Mention.Form form;
 
-        Country(String id, String word) {
+        Country(String id, String name, String word, Mention.Form form) {
             this.id = id;
+            this.name = name;
             this.word = word;
+            this.form = form;
         }
     }
 }

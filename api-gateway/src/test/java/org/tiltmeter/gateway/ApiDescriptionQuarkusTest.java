@@ -77,6 +77,15 @@ class ApiDescriptionQuarkusTest {
                         "getReading",
                         "readText",
                         "listActors",
+                        "getActor",
+                        "listMentions",
+                        "suggestActors",
+                        "listActorLists",
+                        "uploadActorList",
+                        "getActorList",
+                        "listActorListVersions",
+                        "withdrawActorList",
+                        "compareActorListVersions",
                         "listOutlets",
                         "listMeasures",
                         "getMethods");
@@ -178,7 +187,7 @@ class ApiDescriptionQuarkusTest {
             request.contentType(body.isTextual() ? "application/x-ndjson" : "application/json")
                     .body((body.isTextual() ? body.asText() : body.toString()).getBytes(StandardCharsets.UTF_8));
         }
-        return request.request(operation.method(), operation.path().replace("{id}", FakeServices.ID));
+        return request.request(operation.method(), operation.path().replace("{id}", FakeServices.ID).replace("{name}", "administrations"));
     }
 
     private static List<Described> operations() throws IOException {

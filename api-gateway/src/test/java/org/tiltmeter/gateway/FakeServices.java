@@ -50,6 +50,17 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                 .on("GET /articles/*", Reply.json(analysed(ID, 1, "read", "null")))
                 .on("GET /articles", Reply.json(page(1, analysed(ID, 1, "read", "null"))))
                 .on("GET /articles/*/reading", Reply.json(example("getReading.response.json")))
+                .on("GET /actors/*", Reply.json(example("getActor.response.json")))
+                .on("GET /actors/*/mentions", Reply.json(example("listMentions.response.json")))
+                .on("GET /actors/*/suggestions", Reply.json(example("suggestActors.response.json")))
+                .on("GET /actor-lists", Reply.json(example("listActorLists.response.json")))
+                .on("GET /actor-lists/*", Reply.json(example("getActorList.response.json")))
+                .on("GET /actor-lists/*/versions", Reply.json(example("listActorListVersions.response.json")))
+                .on("GET /actor-lists/*/difference", Reply.json(example("compareActorListVersions.response.json")))
+                .on("DELETE /actor-lists/*", Reply.json(example("withdrawActorList.response.json")))
+                .on(
+                        "POST /actor-lists/*",
+                        new Reply(201, "application/json", example("uploadActorList.response.json"), Map.of()))
                 .on("GET /actors", Reply.json(example("listActors.response.json")))
                 .on("GET /measures", Reply.json(example("listMeasures.response.json")))
                 .on("GET /methods", Reply.json(example("getMethods.response.json")));

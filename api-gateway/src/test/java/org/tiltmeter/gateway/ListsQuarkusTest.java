@@ -56,8 +56,59 @@ class ListsQuarkusTest {
                         "limit", List.of("50")));
     }
 
+    @Test
+    void anActorListIsAppliedByAnalysis() {
+        given().queryParam("filter", "actor:country:NO")
+                .queryParam("actor_list", "administrations@2")
+                .get("/v1/articles");
+
+        assertThat(ANALYSIS.onlyCall().query())
+                .isEqualTo(Map.of(
+                        "actor", List.of("country:NO"),
+                        "actor_list", List.of("administrations@2"),
+                        "limit", List.of("50")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, {}", "text/csv, id", "text/csv;charset=UTF-8, id"})
+    void anActorListIsHandedOnAsItCame(String type, String body) {
+        var answer = given().contentType(type).body(body).post("/v1/actor-lists/administrations");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.header("Location")).endsWith("/v1/actor-lists/administrations?version=2");
+        assertThat(ANALYSIS.onlyCall().body()).isEqualTo(body);
+    }
+
+    @Test
+    void whatAListChangesIsAskedPerActorUnlessSaidOtherwise() {
+        given().queryParam("to_version", 2).get("/v1/actor-lists/administrations/difference");
+
+        assertThat(ANALYSIS.onlyCall().query())
+                .isEqualTo(Map.of(
+                        "to_version", List.of("2"), "group_by", List.of("actor"), "limit", List.of("50")));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "GET, /v1/actors/person:nobody",
+        "GET, /v1/actors/person:nobody/mentions",
+        "GET, /v1/actor-lists/none",
+        "GET, /v1/actor-lists/none/versions",
+        "DELETE, /v1/actor-lists/none",
+    })
+    void whatAnalysisDoesNotHaveIsNotFound(String method, String path) {
+        ANALYSIS.reset();
+
+        var answer = given().request(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/articles?actor_list=a,actor_list",
+        "/v1/actors/country:NO?by=year,by",
         "/v1/articles?filter=voice:own,filter",
         "/v1/actors?filter=status:read,filter",
         "/v1/measures?group_by=colour,group_by",
@@ -76,7 +127,7 @@ class ListsQuarkusTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/measures?groupby=actor, A query parameter is not known here. "
-                + "Known are: cursor; filter; group_by; limit; measures.",
+                + "Known are: actor_list; cursor; filter; group_by; limit; measures.",
         "/v1/methods?x=1, A query parameter is not known here. None is known here.",
         "/v1/outlets?limit=1&limit=2, The query parameter limit is given twice. Known are: cursor; limit.",
     })

@@ -22,12 +22,14 @@ public class Archive {
     private final ArticleRows articles;
     private final Readings readings;
     private final FactTables facts;
+    private final MentionTables mentions;
     private final Clock clock;
 
-    Archive(ArticleRows articles, Readings readings, FactTables facts, Clock clock) {
+    Archive(ArticleRows articles, Readings readings, FactTables facts, MentionTables mentions, Clock clock) {
         this.articles = articles;
         this.readings = readings;
         this.facts = facts;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -59,8 +61,9 @@ public class Archive {
                 ReadingWriter.write(article.id(), article.revision(), article.contentHash(), article.text(), reading);
         readings.keep(article, document);
         Instant now = become(article, reading.methodVersion(), Status.READ, null);
-        facts.replace(
-                article.id(), reading.methodVersion(), Facts.of(article.text(), reading), FactTables.actors(reading));
+        var counted = Facts.of(article.text(), reading);
+        facts.replace(article.id(), reading.methodVersion(), counted, FactTables.actors(reading));
+        mentions.add(article.id(), reading, counted.mentions());
         return now;
     }
 

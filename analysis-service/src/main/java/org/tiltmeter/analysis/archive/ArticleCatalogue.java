@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.analysis.actorlists.ActorListVersions;
 import org.tiltmeter.analysis.listing.ArticleFilter;
 import org.tiltmeter.analysis.listing.Conditions;
 import org.tiltmeter.analysis.listing.Page;
@@ -24,12 +25,19 @@ public class ArticleCatalogue {
     private final ArticleRows articles;
     private final Readings readings;
     private final ArticleReader reader;
+    private final ActorListVersions lists;
 
-    ArticleCatalogue(Session database, ArticleRows articles, Readings readings, ArticleReader reader) {
+    ArticleCatalogue(
+            Session database,
+            ArticleRows articles,
+            Readings readings,
+            ArticleReader reader,
+            ActorListVersions lists) {
         this.database = database;
         this.articles = articles;
         this.readings = readings;
         this.reader = reader;
+        this.lists = lists;
     }
 
     Page<ArticleEntry> list(ArticleFilter filter, Paging paging, @Nullable Status status) {
@@ -37,9 +45,11 @@ public class ArticleCatalogue {
         if (status != null) {
             conditions.and("a.status = :status", "status", status.name());
         }
+        String who = lists.mapping("actor_list", filter.actorList()).who();
         conditions.ifAny("""
-                exists (select 1 from article_actor m where m.article_id = a.id
-                 and m.method_version = a.method_version and m.mentions > 0 and m.actor in (:actor))""", "actor", filter.actors());
+                exists (select 1 from actor_fact f %s where f.article_id = a.id
+                 and f.method_version = a.method_version and who.actor in (:actor)
+                 and f.mentions_own + f.mentions_sourced + f.mentions_unknown > 0)""".formatted(who), "actor", filter.actors());
         return page(conditions, paging);
     }
 

@@ -1,7 +1,6 @@
 package org.tiltmeter.analysis.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.tiltmeter.analysis.database.Batches;
 import org.tiltmeter.analysis.facts.Count;
 import org.tiltmeter.analysis.facts.Counts;
 import org.tiltmeter.analysis.facts.Facts;
@@ -31,15 +30,15 @@ class FactTables {
     private static final String INSERT_ARTICLE = "insert into article_fact (article_id, method_version, part, "
             + COLUMNS + ") values (?, ?, ?, " + MARKS + ")";
     private static final String INSERT_ACTOR = "insert into actor_fact (article_id, method_version, part, " + COLUMNS
-            + ", actor) values (?, ?, ?, " + MARKS + ", ?)";
+            + ", actor, name) values (?, ?, ?, " + MARKS + ", ?, ?)";
     private static final String INSERT_NAME =
             "insert into article_actor (article_id, method_version, actor, kind, name, mentions) values (?, ?, ?, ?, ?, ?)";
     private static final int FIRST_COUNT = 4;
 
-    private final DataSource dataSource;
+    private final Batches batches;
 
-    FactTables(DataSource dataSource) {
-        this.dataSource = dataSource;
+    FactTables(Batches batches) {
+        this.batches = batches;
     }
 
     static List<ActorInArticle> actors(Reading reading) {
@@ -64,6 +63,7 @@ class FactTables {
                 setCounts(insert, actor.getKey().part(), actor.getValue());
                 insert.setString(
                         FIRST_COUNT + Count.values().length, actor.getKey().actor());
+                insert.setString(FIRST_COUNT + Count.values().length + 1, actor.getKey().name());
                 insert.addBatch();
             }
         });
@@ -79,7 +79,7 @@ class FactTables {
     }
 
     void clear(UUID article, String methodVersion) {
-        for (String table : List.of("article_fact", "actor_fact", "article_actor")) {
+        for (String table : List.of("article_fact", "actor_fact", "article_actor", "mention")) {
             batch(
                     "delete from " + table + " where article_id = ? and method_version = ?",
                     article,
@@ -100,19 +100,11 @@ class FactTables {
         return Stream.of(Count.values()).map(text).collect(Collectors.joining(", "));
     }
 
-    private void batch(String sql, UUID article, String methodVersion, Rows rows) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+    private void batch(String sql, UUID article, String methodVersion, Batches.Rows rows) {
+        batches.run(sql, statement -> {
             statement.setObject(1, article);
             statement.setString(2, methodVersion);
             rows.addTo(statement);
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("facts: " + e.getSQLState(), e);
-        }
-    }
-
-    private interface Rows {
-        void addTo(PreparedStatement statement) throws SQLException;
+        });
     }
 }

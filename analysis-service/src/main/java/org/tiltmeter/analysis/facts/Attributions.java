@@ -1,5 +1,6 @@
 package org.tiltmeter.analysis.facts;
 
+import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tiltmeter.article.ArticleText;
@@ -12,7 +13,7 @@ final class Attributions {
 
     private Attributions() {}
 
-    static void count(Attribution attribution, ArticleText text, Tally tally) {
+    static void count(Attribution attribution, ArticleText text, NamesInArticle names, Tally tally) {
         Part part = attribution.span().part();
         Set<Count> manner = manner(attribution);
         int words = words(attribution, text);
@@ -21,23 +22,26 @@ final class Attributions {
         tally.article(part, Count.WORDS, words);
         tally.article(part, wordsOf(attribution.source()), words);
         switch (attribution.source()) {
-            case Source.Named named -> spoken(named.actor(), part, manner, words, tally);
-            case Source.Anonymous anonymous -> unnamed(anonymous, part, tally);
+            case Source.Named named -> {
+                String name = names.nearest(named.actor(), named.span());
+                spoken(new ActorCell(named.actor(), name, part), manner, words, tally);
+            }
+            case Source.Anonymous anonymous -> unnamed(anonymous, part, names, tally);
             case Source.Unresolved unresolved -> tally.article(part, Count.UNRESOLVED_ATTRIBUTIONS, 1);
             case Source.Document document -> {}
             case Source.OtherMedia media -> {}
         }
     }
 
-    private static void spoken(String actor, Part part, Set<Count> manner, int words, Tally tally) {
-        tally.both(actor, part, Count.SPOKEN, 1);
-        tally.actor(actor, part, Count.ATTRIBUTIONS, 1);
-        manner.forEach(count -> tally.actor(actor, part, count, 1));
-        tally.actor(actor, part, Count.WORDS, words);
-        tally.actor(actor, part, Count.WORDS_NAMED, words);
+    private static void spoken(ActorCell actor, Set<Count> manner, int words, Tally tally) {
+        tally.both(actor, Count.SPOKEN, 1);
+        tally.actor(actor, Count.ATTRIBUTIONS, 1);
+        manner.forEach(count -> tally.actor(actor, count, 1));
+        tally.actor(actor, Count.WORDS, words);
+        tally.actor(actor, Count.WORDS_NAMED, words);
     }
 
-    private static void unnamed(Source.Anonymous source, Part part, Tally tally) {
+    private static void unnamed(Source.Anonymous source, Part part, NamesInArticle names, Tally tally) {
         Count grade =
                 switch (source.grade()) {
                     case BARE -> Count.ANONYMOUS_BARE;
@@ -47,8 +51,9 @@ final class Attributions {
         tally.article(part, grade, 1);
         String affiliation = source.affiliation();
         if (affiliation != null) {
-            tally.actor(affiliation, part, Count.ATTRIBUTIONS, 1);
-            tally.actor(affiliation, part, grade, 1);
+            var cell = new ActorCell(affiliation, names.nearest(affiliation, source.span()), part);
+            tally.actor(cell, Count.ATTRIBUTIONS, 1);
+            tally.actor(cell, grade, 1);
         }
     }
 

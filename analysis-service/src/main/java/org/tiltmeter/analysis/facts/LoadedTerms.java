@@ -1,5 +1,6 @@
 package org.tiltmeter.analysis.facts;
 
+import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.Voice;
 
@@ -8,13 +9,14 @@ final class LoadedTerms {
 
     private LoadedTerms() {}
 
-    static void count(LoadedTerm term, Tally tally) {
+    static void count(LoadedTerm term, NamesInArticle names, Tally tally) {
         var part = term.span().part();
         String target = term.target();
         if (target == null) {
             tally.article(part, Count.UNRESOLVED_TARGETS, 1);
         } else {
-            tally.both(target, part, by(term.voice()), 1);
+            var cell = new ActorCell(target, names.nearest(target, term.span()), part);
+            tally.both(cell, by(term.voice()), 1);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tiltmeter.analysis.facts;
 
+import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Voice;
 
@@ -8,16 +9,18 @@ final class Mentions {
 
     private Mentions() {}
 
-    static void count(Mention mention, Tally tally) {
-        var part = mention.span().part();
+    static void count(NamedMention named, Tally tally) {
+        Mention mention = named.mention();
         String actor = mention.actor();
-        if (!mention.form().counts()) {
-            return;
+        if (actor != null) {
+            var cell = new ActorCell(actor, named.name(), mention.span().part());
+            tally.both(cell, by(mention.voice()), 1);
         }
-        if (actor == null) {
-            tally.article(part, Count.UNRESOLVED_MENTIONS, 1);
-        } else {
-            tally.both(actor, part, by(mention.voice()), 1);
+    }
+
+    static void countUnresolved(Mention mention, Tally tally) {
+        if (mention.form().counts() && mention.actor() == null) {
+            tally.article(mention.span().part(), Count.UNRESOLVED_MENTIONS, 1);
         }
     }
 

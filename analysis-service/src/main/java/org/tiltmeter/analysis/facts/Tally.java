@@ -1,17 +1,18 @@
 package org.tiltmeter.analysis.facts;
 
+import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tiltmeter.analysis.facts.Facts.ActorPart;
 import org.tiltmeter.article.Part;
 
 /** Counts while they are being made. */
 final class Tally {
 
     private final Map<Part, Map<Count, Integer>> article = new EnumMap<>(Part.class);
-    private final Map<ActorPart, Map<Count, Integer>> actors = new HashMap<>();
+    private final Map<ActorCell, Map<Count, Integer>> actors = new HashMap<>();
 
     Tally() {
         for (Part part : Part.values()) {
@@ -23,18 +24,18 @@ final class Tally {
         add(article.computeIfAbsent(part, absent -> new EnumMap<>(Count.class)), count, more);
     }
 
-    void actor(String actor, Part part, Count count, int more) {
-        add(actors.computeIfAbsent(new ActorPart(actor, part), absent -> new EnumMap<>(Count.class)), count, more);
+    void actor(ActorCell actor, Count count, int more) {
+        add(actors.computeIfAbsent(actor, absent -> new EnumMap<>(Count.class)), count, more);
     }
 
     /** Counts to the actor and to the article. */
-    void both(String actor, Part part, Count count, int more) {
-        actor(actor, part, count, more);
-        article(part, count, more);
+    void both(ActorCell actor, Count count, int more) {
+        actor(actor, count, more);
+        article(actor.part(), count, more);
     }
 
-    Facts facts() {
-        return new Facts(frozen(article), frozen(actors));
+    Facts facts(List<NamedMention> mentions) {
+        return new Facts(frozen(article), frozen(actors), mentions);
     }
 
     private static void add(Map<Count, Integer> counts, Count count, int more) {

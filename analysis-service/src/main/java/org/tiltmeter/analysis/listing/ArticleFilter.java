@@ -26,6 +26,15 @@ public class ArticleFilter {
     @Nullable
     String methodVersion;
 
+    @QueryParam("actor_list")
+    @Nullable
+    String actorList;
+
+    /** The actor list that is to be applied, {@code name} or {@code name@version}, or null. */
+    public @Nullable String actorList() {
+        return actorList;
+    }
+
     /** Actors that were asked for; empty for all. */
     public List<String> actors() {
         return actors;

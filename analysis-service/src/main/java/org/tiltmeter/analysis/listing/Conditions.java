@@ -42,6 +42,9 @@ public final class Conditions {
 
     /** Names a value that a condition elsewhere in the query uses. */
     public Conditions naming(String name, Object value) {
+        if (value instanceof String text) {
+            requireStorable(name, text);
+        }
         values.put(name, value);
         return this;
     }

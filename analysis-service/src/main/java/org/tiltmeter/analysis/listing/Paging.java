@@ -22,6 +22,13 @@ public class Paging {
     @Nullable
     String cursor;
 
+    /** A first page of any size, for a question that the service asks itself. */
+    public static Paging first(int limit) {
+        var first = new Paging();
+        first.limit = limit;
+        return first;
+    }
+
     /** How many results at most. */
     public int limit() {
         return limit;

@@ -6,7 +6,8 @@ import org.tiltmeter.problems.ProblemException;
 
 /** What rows can be grouped by. */
 enum GroupKey {
-    ACTOR("actor", "f.actor"),
+    ACTOR("actor", "who.actor"),
+    GROUP("group", "listed.name"),
     OUTLET("outlet", "c.outlet"),
     MONTH("month", "to_char(c.published_at at time zone 'UTC', 'YYYY-MM') collate \"C\""),
     DAY("day", "to_char(c.published_at at time zone 'UTC', 'YYYY-MM-DD') collate \"C\"");
@@ -24,9 +25,14 @@ enum GroupKey {
         return label;
     }
 
-    /** SQL over the chosen articles, c, and the facts, f. */
+    /** SQL over the chosen articles, c, who the facts count to, and its groups, listed. */
     String expression() {
         return expression;
+    }
+
+    /** Whether an article can have several values of it. */
+    boolean isOfActors() {
+        return this == ACTOR || this == GROUP;
     }
 
     static GroupKey of(String label) {
@@ -34,6 +40,6 @@ enum GroupKey {
                 .filter(key -> key.label.equals(label))
                 .findFirst()
                 .orElseThrow(() ->
-                        new ProblemException(Problem.badField("group_by", "is none of actor, outlet, month, day")));
+                        new ProblemException(Problem.badField("group_by", "is none of actor, group, outlet, month, day")));
     }
 }

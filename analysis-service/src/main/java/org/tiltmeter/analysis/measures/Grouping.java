@@ -23,12 +23,16 @@ record Grouping(List<GroupKey> keys) {
                 .toList());
     }
 
-    boolean byActor() {
-        return keys.contains(GroupKey.ACTOR);
+    boolean byActors() {
+        return keys.stream().anyMatch(GroupKey::isOfActors);
     }
 
-    /** The keys that an article has whoever is asked for: all but the actor. */
+    boolean byGroup() {
+        return keys.contains(GroupKey.GROUP);
+    }
+
+    /** The keys that an article has whoever is asked for: all but the actor and its group. */
     List<GroupKey> ofArticles() {
-        return keys.stream().filter(key -> key != GroupKey.ACTOR).toList();
+        return keys.stream().filter(key -> !key.isOfActors()).toList();
     }
 }

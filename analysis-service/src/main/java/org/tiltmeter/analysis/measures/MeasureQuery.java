@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.tiltmeter.analysis.actorlists.ActorListVersions;
+import org.tiltmeter.analysis.actorlists.ActorMapping;
 import org.tiltmeter.analysis.listing.ArticleFilter;
 import org.tiltmeter.analysis.listing.Conditions;
 import org.tiltmeter.analysis.listing.Page;
 import org.tiltmeter.analysis.listing.Paging;
+import org.tiltmeter.analysis.listing.Unresolved;
 import org.tiltmeter.analysis.reading.ArticleReader;
+import org.tiltmeter.problems.Problem;
+import org.tiltmeter.problems.ProblemException;
 
 /** Asks the database for the sums, and makes figures of them. */
 @ApplicationScoped
@@ -19,22 +24,43 @@ class MeasureQuery {
 
     private final Session database;
     private final ArticleReader reader;
+    private final ActorListVersions lists;
+    private final Unresolved unresolved;
 
-    MeasureQuery(Session database, ArticleReader reader) {
+    MeasureQuery(Session database, ArticleReader reader, ActorListVersions lists, Unresolved unresolved) {
         this.database = database;
         this.reader = reader;
+        this.lists = lists;
+        this.unresolved = unresolved;
     }
 
     Page<MeasureRow> answer(MeasuresQuestion question, ArticleFilter filter, Paging paging) {
+        ActorMapping mapping = lists.mapping("actor_list", filter.actorList());
+        if (question.grouping().byGroup() && mapping.list() == null) {
+            throw new ProblemException(Problem.badField("group_by", "has the key group, which needs an actor_list"));
+        }
+        return rows(question, filter, mapping, paging)
+                .beside(unresolved(question, filter), mapping.label());
+    }
+
+    /** What the articles chosen leave unresolved, in the parts asked for. */
+    Page.Unresolved unresolved(MeasuresQuestion question, ArticleFilter filter) {
+        return unresolved.in(filter.articles(reader.methodVersion()), question.parts());
+    }
+
+    /** The rows under an actor list, or under none. */
+
+    Page<MeasureRow> rows(
+            MeasuresQuestion question, ArticleFilter filter, ActorMapping mapping, Paging paging) {
         Grouping grouping = question.grouping();
         Conditions articles = filter.articles(reader.methodVersion());
-        Conditions actors = new Conditions().ifAny("f.actor in (:actor)", "actor", filter.actors());
+        Conditions actors = new Conditions().ifAny("who.actor in (:actor)", "actor", filter.actors());
         var sql = new MeasuresSql(
                 grouping,
                 AskedFigure.of(question.measures(), question.voices()),
                 articles.all(),
                 actors.all(),
-                grouping.byActor() || !filter.actors().isEmpty());
+                grouping.byActors() || !filter.actors().isEmpty() ? mapping : null);
         Conditions all = articles.naming("part", question.parts()).namingAll(actors);
         long count =
                 all.bind(database.createNativeQuery(sql.count(), Long.class)).getSingleResult();

@@ -3,6 +3,8 @@ package org.tiltmeter.analysis.measures;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiltmeter.analysis.actorlists.ActorMapping;
 
 /**
  * The query that sums facts per group, so that only sums leave the database.
@@ -10,10 +12,15 @@ import java.util.stream.Collectors;
  * @param grouping what a row stands for
  * @param figures what each row is to have
  * @param articles condition on the articles, {@code a}
- * @param actors condition on the facts, {@code f}, or "true"
- * @param ofActors whether the facts of actors are asked for, rather than those of articles
+ * @param actors condition on whom facts count to, {@code who}, or "true"
+ * @param mapping who counts as whom; null where the facts of articles are asked for, rather than those of actors
  */
-record MeasuresSql(Grouping grouping, List<AskedFigure> figures, String articles, String actors, boolean ofActors) {
+record MeasuresSql(
+        Grouping grouping,
+        List<AskedFigure> figures,
+        String articles,
+        String actors,
+        @Nullable ActorMapping mapping) {
 
     MeasuresSql {
         figures = List.copyOf(figures);
@@ -24,8 +31,8 @@ record MeasuresSql(Grouping grouping, List<AskedFigure> figures, String articles
         // Grouping by () as well makes one group of everything where there is no key.
         return """
                 with %s
-                select count(*) from (select 1 from %s group by ()%s) rows
-                """.formatted(chosen(), facts(), Columns.expressions(grouping.keys()));
+                select count(*) from (select 1 from %s where %s group by ()%s) rows
+                """.formatted(chosen(), facts(), actors, Columns.expressions(grouping.keys()));
     }
 
     /** The rows, in the order of their keys; {@code after} starts behind the keys :after0, :after1, … */
@@ -57,18 +64,26 @@ record MeasuresSql(Grouping grouping, List<AskedFigure> figures, String articles
     private String facts() {
         return """
                 chosen c join %s f on f.article_id = c.id and f.method_version = c.method_version
-                 and f.part in (:part) and %s
-                """.formatted(ofActors ? "actor_fact" : "article_fact", actors);
+                 and f.part in (:part) %s
+                """.formatted(mapping == null ? "article_fact" : "actor_fact", who());
+    }
+
+    private String who() {
+        if (mapping == null) {
+            return "";
+        }
+        return mapping.who() + (grouping.byGroup() ? mapping.groups() : "");
     }
 
     /** Per group and article: the counts of the actors asked for, or of the article where none are. */
     private String cell(boolean after) {
         return """
-                cell as (select c.id%s%s from %s where %s group by c.id%s)
+                cell as (select c.id%s%s from %s where %s and %s group by c.id%s)
                 """.formatted(
                         Columns.selected(grouping.keys()),
                         Columns.counted(figures),
                         facts(),
+                        actors,
                         after ? behind() : "true",
                         Columns.expressions(grouping.keys()));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiltmeter.analysis.ReadArticle;
-import org.tiltmeter.analysis.facts.Facts.ActorPart;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.nlp.Reading;
@@ -97,11 +96,11 @@ class FactsTest {
         var nothing = new Reading("hand-1", List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(Facts.of(new ArticleText("", "Rain.", List.of()), nothing))
-                .isEqualTo(new Facts(Map.of(Part.TITLE, counts(Map.of()), Part.TEXT, counts(Map.of())), Map.of()));
+                .isEqualTo(new Facts(Map.of(Part.TITLE, counts(Map.of()), Part.TEXT, counts(Map.of())), Map.of(), List.of()));
     }
 
     private Counts of(String actor, Part part) {
-        return facts.actors().getOrDefault(new ActorPart(actor, part), counts(Map.of()));
+        return ReadArticle.counts(facts, actor, part);
     }
 
     private static Counts counts(Map<Count, Integer> numbers) {

@@ -77,6 +77,13 @@ class ListsQuarkusTest {
     }
 
     @Test
+    void anActorIsFoundThoughItsNameIsMisspelt() {
+        assertThat(Service.get("/actors?search=Bordurai&outlet={outlet}", outlet).getList("results.id"))
+                .containsExactly("country:XB");
+        assertThat(count("/actors?search=Burundi&outlet=" + outlet)).isZero();
+    }
+
+    @Test
     void pagingThroughTheActorsYieldsEachOnce() {
         assertThat(pages("/actors?outlet=" + outlet, "id")).containsExactly("country:XR", "country:XB");
     }

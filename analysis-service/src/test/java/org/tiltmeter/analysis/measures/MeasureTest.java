@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.tiltmeter.analysis.ReadArticle;
 import org.tiltmeter.analysis.facts.Counts;
 import org.tiltmeter.analysis.facts.Facts;
-import org.tiltmeter.analysis.facts.Facts.ActorPart;
 import org.tiltmeter.analysis.statistics.RatioSums;
 import org.tiltmeter.article.Part;
 
@@ -103,7 +102,7 @@ class MeasureTest {
     }
 
     private Counts actor(String id) {
-        return Objects.requireNonNull(facts.actors().get(new ActorPart(id, Part.TEXT)));
+        return ReadArticle.counts(facts, id, Part.TEXT);
     }
 
     private static Figure figure(Measure measure, VoiceScope voice, Counts counts) {

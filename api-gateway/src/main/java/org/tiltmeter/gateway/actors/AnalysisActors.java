@@ -2,6 +2,7 @@ package org.tiltmeter.gateway.actors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -22,4 +23,16 @@ interface AnalysisActors {
 
     @GET
     Page<Actor> list(@RestQuery MultivaluedMap<String, String> query);
+
+    @GET
+    @Path("/{id}")
+    ActorProfile get(@PathParam("id") String id, @RestQuery MultivaluedMap<String, String> query);
+
+    @GET
+    @Path("/{id}/mentions")
+    Page<ActorMention> mentions(@PathParam("id") String id, @RestQuery MultivaluedMap<String, String> query);
+
+    @GET
+    @Path("/{id}/suggestions")
+    Page<ActorSuggestion> suggestions(@PathParam("id") String id);
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.gateway.lists.ActorListParameter;
 import org.tiltmeter.gateway.lists.Filter;
 import org.tiltmeter.gateway.lists.FilterKey;
 import org.tiltmeter.gateway.lists.Page;
@@ -30,8 +31,11 @@ class Articles {
         this.analysed = analysed;
     }
 
-    Page<ArticleRow> list(Filter filter, @Nullable String search, Paging paging) {
-        var query = ServiceQuery.of(filter, paging);
+    Page<ArticleRow> list(Filter filter, @Nullable String search, @Nullable String actorList, Paging paging) {
+        var query = ServiceQuery.of(filter, paging).with(ActorListParameter.NAME, actorList);
+        if (actorList != null && !filter.has(FilterKey.ACTOR)) {
+            throw new ProblemException(Problem.badField(ActorListParameter.NAME, "needs the filter key actor"));
+        }
         if (!filter.has(FilterKey.ACTOR) && !filter.has(FilterKey.STATUS)) {
             query.with("search", search);
             return Service.INGEST.ask(() -> stored.list(query.parameters()));

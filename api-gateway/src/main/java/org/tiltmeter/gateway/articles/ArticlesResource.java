@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.gateway.lists.ActorListParameter;
 import org.tiltmeter.gateway.lists.Filter;
 import org.tiltmeter.gateway.lists.FilterKey;
 import org.tiltmeter.gateway.lists.Page;
@@ -92,8 +93,12 @@ public class ArticlesResource {
                     @QueryParam("search")
                     @Nullable
                     String search,
+            @Parameter(description = ActorListParameter.DESCRIPTION + " Needs the key actor.")
+                    @QueryParam(ActorListParameter.NAME)
+                    @Nullable
+                    String actorList,
             @BeanParam @Valid Paging paging) {
-        return articles.list(Filter.parse(filter, KEYS), search, paging);
+        return articles.list(Filter.parse(filter, KEYS), search, actorList, paging);
     }
 
     @GET

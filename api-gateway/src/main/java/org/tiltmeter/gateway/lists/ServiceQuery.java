@@ -10,10 +10,16 @@ public final class ServiceQuery {
 
     private final MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
 
-    /** A page of what a filter leaves. */
-    public static ServiceQuery of(Filter filter, Paging paging) {
+    /** All that a filter leaves. */
+    public static ServiceQuery of(Filter filter) {
         var query = new ServiceQuery();
         filter.values().forEach((key, values) -> query.parameters.addAll(key.label(), values));
+        return query;
+    }
+
+    /** A page of what a filter leaves. */
+    public static ServiceQuery of(Filter filter, Paging paging) {
+        var query = of(filter);
         paging.addTo(query.parameters);
         return query;
     }

@@ -12,6 +12,9 @@ public record MeasureRow(
         @Schema(description = "The actor's id, where grouped by actor.") @Nullable
         String actor,
 
+        @Schema(description = "The group of the actor list, where grouped by group.") @Nullable
+        String group,
+
         @Schema(description = "The outlet, where grouped by outlet.") @Nullable
         String outlet,
 

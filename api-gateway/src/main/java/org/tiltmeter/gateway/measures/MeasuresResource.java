@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.gateway.lists.ActorListParameter;
 import org.tiltmeter.gateway.lists.Filter;
 import org.tiltmeter.gateway.lists.FilterKey;
 import org.tiltmeter.gateway.lists.Page;
@@ -30,7 +31,7 @@ import org.tiltmeter.gateway.upstream.Service;
 @Blocking
 public class MeasuresResource {
 
-    private static final Set<FilterKey> KEYS = EnumSet.of(
+    static final Set<FilterKey> KEYS = EnumSet.of(
             FilterKey.OUTLET,
             FilterKey.ACTOR,
             FilterKey.FROM,
@@ -39,8 +40,8 @@ public class MeasuresResource {
             FilterKey.PART,
             FilterKey.METHOD_VERSION);
 
-    private static final Set<String> GROUPS = Set.of("actor", "outlet", "month", "day");
-    private static final Set<String> MEASURES = Set.of("L1", "L5", "S1", "S2", "S3", "S4", "S8");
+    static final Set<String> GROUPS = Set.of("actor", "group", "outlet", "month", "day");
+    static final Set<String> MEASURES = Set.of("L1", "L5", "S1", "S2", "S3", "S4", "S8");
 
     private final AnalysisMeasures measures;
 
@@ -64,7 +65,8 @@ public class MeasuresResource {
                     @Nullable
                     String filter,
             @Parameter(
-                            description = "Any of `actor`, `outlet`, `month`, `day`; without it, one row for all.",
+                            description = "Any of `actor`, `group` (of an actor list), `outlet`, `month`, `day`; without it,"
+                                    + " one row for all.",
                             example = "actor,outlet")
                     @QueryParam("group_by")
                     @Nullable
@@ -73,10 +75,15 @@ public class MeasuresResource {
                     @QueryParam("measures")
                     @Nullable
                     String ids,
+            @Parameter(description = ActorListParameter.DESCRIPTION)
+                    @QueryParam(ActorListParameter.NAME)
+                    @Nullable
+                    String actorList,
             @BeanParam @Valid Paging paging) {
         var query = ServiceQuery.of(Filter.parse(filter, KEYS), paging)
                 .withAll("group_by", Words.of("group_by", groupBy, GROUPS))
-                .withAll("measure", Words.of("measures", ids, MEASURES));
+                .withAll("measure", Words.of("measures", ids, MEASURES))
+                .with(ActorListParameter.NAME, actorList);
         return Service.ANALYSIS.ask(() -> measures.list(query.parameters()));
     }
 }

@@ -67,10 +67,10 @@ public class ApiDescription implements OASFilter {
         if (content == null) {
             return;
         }
-        Examples.of(operation.getOperationId(), direction).ifPresent(example -> content.getMediaTypes()
-                .values()
-                .forEach(media ->
-                        media.addExample(direction, OASFactory.createExample().value(example))));
+        content.getMediaTypes()
+                .forEach((type, media) -> Examples.of(operation.getOperationId(), direction, type)
+                        .ifPresent(example -> media.addExample(
+                                direction, OASFactory.createExample().value(example))));
     }
 
     private static APIResponse problem(int status, String description) {

@@ -13,9 +13,12 @@ final class Examples {
 
     private Examples() {}
 
-    /** The example as a tree, or as text where it is NDJSON. */
-    static Optional<Object> of(String operation, String direction) {
+    /** The example as a tree, or as text where it is CSV or NDJSON. */
+    static Optional<Object> of(String operation, String direction, String mediaType) {
         String name = "/examples/" + operation + "." + direction;
+        if (mediaType.equals("text/csv")) {
+            return text(name + ".csv").map(text -> text);
+        }
         return text(name + ".json").map(Examples::tree).or(() -> text(name + ".ndjson"));
     }
 
