@@ -20,7 +20,8 @@ import org.tiltmeter.nlp.Source;
 import org.tiltmeter.nlp.Voice;
 
 /**
- * An engine that does as the text says: "Ruritania" and "Borduria" are mentions, "the Chancery" acts for Ruritania, "regime" is a loaded term against
+ * An engine that does as the text says: "Ruritania" and "Borduria" are mentions, "the Chancery" acts for Ruritania, "Ruritannia" is
+ * somebody else, "regime" is a loaded term against
  * Ruritania, what stands in “ ” is said by Ruritania or, where " say officials" follows, by its officials. "EXPLODE" makes
  * it throw and "STALL" makes it stop.
  */
@@ -127,7 +128,8 @@ public class ScriptedReader implements ArticleReader {
     private enum Country {
         BORDURIA("country:XB", "Borduria", "Borduria", Mention.Form.NAME),
         RURITANIA("country:XR", "Ruritania", "Ruritania", Mention.Form.NAME),
-        CHANCERY("country:XR", "Ruritania", "the Chancery", Mention.Form.METONYM);
+        CHANCERY("country:XR", "Ruritania", "the Chancery", Mention.Form.METONYM),
+        NAMESAKE("country:XN", "Ruritannia", "Ruritannia", Mention.Form.NAME);
 
         private final String id;
         private final String name;

@@ -187,7 +187,9 @@ class ApiDescriptionQuarkusTest {
             request.contentType(body.isTextual() ? "application/x-ndjson" : "application/json")
                     .body((body.isTextual() ? body.asText() : body.toString()).getBytes(StandardCharsets.UTF_8));
         }
-        return request.request(operation.method(), operation.path().replace("{id}", FakeServices.ID).replace("{name}", "administrations"));
+        return request.request(
+                operation.method(),
+                operation.path().replace("{id}", FakeServices.ID).replace("{name}", "administrations"));
     }
 
     private static List<Described> operations() throws IOException {

@@ -84,8 +84,7 @@ class ListsQuarkusTest {
         given().queryParam("to_version", 2).get("/v1/actor-lists/administrations/difference");
 
         assertThat(ANALYSIS.onlyCall().query())
-                .isEqualTo(Map.of(
-                        "to_version", List.of("2"), "group_by", List.of("actor"), "limit", List.of("50")));
+                .isEqualTo(Map.of("to_version", List.of("2"), "group_by", List.of("actor"), "limit", List.of("50")));
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ public class ActorListVersions {
     /** Holds the list until the transaction ends, whether or not there is one yet. */
     void lock(String name) {
         database.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 2))) locked", Integer.class)
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 2))) locked",
+                        Integer.class)
                 .setParameter("name", name)
                 .getResultList();
     }

@@ -142,10 +142,14 @@ class ActorLists {
 
     private Unseen unseen(long id) {
         return new Unseen(
-                unseen("select distinct r.actor from listed_rule r where r.list = :list and r.actor <> '' and not exists"
-                        + " (select 1 from article_actor x where x.method_version = :method and x.actor = r.actor) order by 1 limit 100", id),
-                unseen("select distinct r.form from listed_rule r where r.list = :list and r.form <> '' and not exists"
-                        + " (select 1 from actor_name x where x.method_version = :method and x.name = r.form) order by 1 limit 100", id));
+                unseen(
+                        "select distinct r.actor from listed_rule r where r.list = :list and r.actor <> '' and not exists"
+                                + " (select 1 from article_actor x where x.method_version = :method and x.actor = r.actor) order by 1 limit 100",
+                        id),
+                unseen(
+                        "select distinct r.form from listed_rule r where r.list = :list and r.form <> '' and not exists"
+                                + " (select 1 from actor_name x where x.method_version = :method and x.name = r.form) order by 1 limit 100",
+                        id));
     }
 
     private List<String> unseen(String sql, long list) {

@@ -49,9 +49,7 @@ public record ActorMapping(@Nullable Long list, @Nullable String label) {
 
     /** SQL for the rows (actor, form) of all names that the list itself has. */
     public String names() {
-        return list == null
-                ? ""
-                : """
+        return list == null ? "" : """
                  union all select l.id, l.form from listed_actor l where l.list = %1$d
                  union all select r.target, r.form from listed_rule r where r.list = %1$d and r.form <> ''
                 """.formatted(list);

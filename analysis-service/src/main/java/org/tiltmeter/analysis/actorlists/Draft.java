@@ -26,7 +26,8 @@ record Draft(Cell place, Map<ListField, List<Cell>> cells) {
      * @param line of the body, from 1
      * @param column character of the line, from 1, or null
      */
-    record Cell(String text, String field, int line, @Nullable Integer column) {
+    record Cell(
+            String text, String field, int line, @Nullable Integer column) {
 
         Violation violation(String message) {
             return new Violation(field, message, line, column);

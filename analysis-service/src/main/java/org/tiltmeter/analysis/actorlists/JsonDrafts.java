@@ -16,8 +16,9 @@ import org.tiltmeter.analysis.actorlists.Draft.Cell;
 /** Reads a list from JSON as it comes: {@code {"actors": [{"id": …, "aliases": […], …}, …]}}; other members are skipped. */
 final class JsonDrafts {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final JsonParser body;
     private final Violations violations;
@@ -75,7 +76,9 @@ final class JsonDrafts {
             }
             body.nextToken();
             if (field.isPresent()) {
-                cells.put(field.get(), values(field.get(), path + "." + field.get().label()));
+                cells.put(
+                        field.get(),
+                        values(field.get(), path + "." + field.get().label()));
             } else {
                 body.skipChildren();
             }

@@ -31,6 +31,12 @@ final class LimitedBody extends FilterInputStream {
         return read;
     }
 
+    /** Who opened the body closes it; a parser that is done with it must not, since the rest is still to be read. */
+    @Override
+    public void close() {
+        // See above.
+    }
+
     private void count(int read) {
         seen += read;
         if (seen > most) {

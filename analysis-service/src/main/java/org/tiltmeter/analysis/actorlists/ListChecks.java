@@ -39,8 +39,7 @@ final class ListChecks {
         var before = drafts.putIfAbsent(draft.id(), draft);
         if (before != null) {
             Cell id = draft.of(ListField.ID).getFirst();
-            violations.add(
-                    id.violation("is listed on line " + before.place().line() + " already"));
+            violations.add(id.violation("is listed on line " + before.place().line() + " already"));
         }
         if (drafts.size() > mostActors) {
             violations.add(draft.place().violation("is one more than the " + mostActors + " actors a list may have"));
@@ -93,8 +92,8 @@ final class ListChecks {
         }
         var before = claims.putIfAbsent(claim, new Claimed(draft.id(), cell));
         if (before != null && !before.by().equals(draft.id())) {
-            violations.add(cell.violation(
-                    "is claimed by another actor already, on line " + before.at().line()));
+            violations.add(cell.violation("is claimed by another actor already, on line "
+                    + before.at().line()));
         }
     }
 

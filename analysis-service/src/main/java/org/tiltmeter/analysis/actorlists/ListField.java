@@ -103,7 +103,12 @@ enum ListField {
                 && colon > 0
                 && colon < value.length() - 1
                 && value.substring(0, colon).chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')
-                && value.chars().noneMatch(c -> c <= ' ' || c == '=' || c == '|');
+                && value.substring(colon + 1).codePoints().allMatch(ListField::isOfId);
+    }
+
+    /** What needs no escape in an address or a list, letters of any script apart. */
+    private static boolean isOfId(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
     }
 
     private static @Nullable String nameComplaint(String value) {

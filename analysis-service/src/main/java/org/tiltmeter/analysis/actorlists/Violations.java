@@ -28,7 +28,7 @@ final class Violations {
     }
 
     private ProblemException refusal() {
-        return new ProblemException(Problem.badRequest(
-                "The list cannot be used; errors says where, " + MOST + " of them at most.", found));
+        return new ProblemException(
+                Problem.badRequest("The list cannot be used; errors says where, " + MOST + " of them at most.", found));
     }
 }

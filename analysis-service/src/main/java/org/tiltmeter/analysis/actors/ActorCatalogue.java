@@ -73,9 +73,9 @@ class ActorCatalogue {
                         Boolean.toString(last.holds()),
                         Long.toString(last.actor().mentions()),
                         last.actor().id()));
-        var actors = new Page<>(page.meta(), page.results().stream().map(Found::actor).toList());
-        return actors.beside(
-                unresolved.in(filter.articles(reader.methodVersion()), CountedSql.PARTS), mapping.label());
+        var actors = new Page<>(
+                page.meta(), page.results().stream().map(Found::actor).toList());
+        return actors.beside(unresolved.in(filter.articles(reader.methodVersion()), CountedSql.PARTS), mapping.label());
     }
 
     private static String rows(ActorMapping mapping, boolean fromPosition) {

@@ -29,9 +29,10 @@ class ActorMentions {
 
     private record Position(Instant publishedAt, UUID article, int index) {}
 
-    private static final String COLUMNS = "select a.id, a.outlet, a.published_at, f.index, f.part, f.\"start\" as begins,"
-            + " f.\"end\" as ends, f.text, f.form, f.name, f.voice, f.attribution, f.actor, who.rule, f.confidence,"
-            + " f.producer";
+    private static final String COLUMNS =
+            "select a.id, a.outlet, a.published_at, f.index, f.part, f.\"start\" as begins,"
+                    + " f.\"end\" as ends, f.text, f.form, f.name, f.voice, f.attribution, f.actor, who.rule, f.confidence,"
+                    + " f.producer";
 
     private final Session database;
     private final ArticleReader reader;
@@ -48,8 +49,7 @@ class ActorMentions {
     /** Newest article first, in reading order in each. */
     Page<ActorMention> list(String actor, ArticleFilter filter, Paging paging, @Nullable String form) {
         ActorMapping mapping = lists.mapping("actor_list", filter.actorList());
-        Conditions conditions =
-                filter.articles(reader.methodVersion()).and("who.actor = :who", "who", actor);
+        Conditions conditions = filter.articles(reader.methodVersion()).and("who.actor = :who", "who", actor);
         if (form != null) {
             conditions.and("f.form = :form", "form", known(form));
         }
@@ -73,14 +73,15 @@ class ActorMentions {
                 .setMaxResults(paging.limit() + 1);
         return Page.of(
                         count.getSingleResult(),
-                        rows.getResultList().stream().map(ActorMentions::mention).toList(),
+                        rows.getResultList().stream()
+                                .map(ActorMentions::mention)
+                                .toList(),
                         paging.limit(),
                         last -> List.of(
                                 last.publishedAt().toString(),
                                 last.article().toString(),
                                 Integer.toString(last.index())))
-                .beside(
-                        unresolved.in(filter.articles(reader.methodVersion()), CountedSql.PARTS), mapping.label());
+                .beside(unresolved.in(filter.articles(reader.methodVersion()), CountedSql.PARTS), mapping.label());
     }
 
     private static String known(String form) {
@@ -96,7 +97,10 @@ class ActorMentions {
 
     private static ActorMention mention(Tuple row) {
         var span = new Stretch(
-                row.get("part", String.class), number(row, "begins"), number(row, "ends"), row.get("text", String.class));
+                row.get("part", String.class),
+                number(row, "begins"),
+                number(row, "ends"),
+                row.get("text", String.class));
         Number attribution = row.get("attribution", Number.class);
         String rule = row.get("rule", String.class);
         return new ActorMention(

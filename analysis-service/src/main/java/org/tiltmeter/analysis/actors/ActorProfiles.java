@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.tiltmeter.analysis.actorlists.ActorListVersions;
 import org.tiltmeter.analysis.actorlists.ActorMapping;
 import org.tiltmeter.analysis.actors.ActorProfile.CoActor;
@@ -53,8 +52,7 @@ class ActorProfiles {
     Optional<ActorProfile> find(String actor, ArticleFilter filter, PeriodLength length) {
         ActorMapping mapping = lists.mapping("actor_list", filter.actorList());
         String articles = filter.articles(reader.methodVersion()).all();
-        Conditions conditions =
-                filter.articles(reader.methodVersion()).and("who.actor = :who", "who", actor);
+        Conditions conditions = filter.articles(reader.methodVersion()).and("who.actor = :who", "who", actor);
         var question = new Question(actor, mapping, conditions, articles);
         return one(question).map(summary -> profile(question, summary, filter, length));
     }
@@ -78,7 +76,8 @@ class ActorProfiles {
     }
 
     private Page.Unresolved unresolvedBeside(Question question, ArticleFilter filter) {
-        var articles = filter.articles(reader.methodVersion()).and("""
+        var articles = filter.articles(reader.methodVersion())
+                .and("""
                 exists (select 1 from actor_fact f %s where f.article_id = a.id
                  and f.method_version = a.method_version and who.actor = :who)""".formatted(question.mapping().who()), "who", question.actor());
         return unresolved.in(articles, CountedSql.PARTS);
@@ -105,15 +104,15 @@ class ActorProfiles {
     }
 
     private List<NameSeen> names(Question question) {
-        String sql = """
+        String sql =
+                """
                 select f.text, f.form, count(*) as mentions, count(distinct f.article_id) as articles
                   from article a
                   join mention f on f.article_id = a.id and f.method_version = a.method_version %s
                  where a.status = 'READ' and %s
                  group by f.text, f.form order by count(*) desc, f.text collate "C", f.form
                 """.formatted(question.mapping().who(), question.conditions().all());
-        return question
-                .conditions()
+        return question.conditions()
                 .bind(database.createNativeQuery(sql, Tuple.class))
                 .setMaxResults(MOST_NAMES)
                 .getResultStream()
@@ -147,7 +146,8 @@ class ActorProfiles {
 
     private List<CoActor> coActors(Question question) {
         String sql = "with mine as (select distinct a.id as article from article a join actor_fact f"
-                + " on f.article_id = a.id and f.method_version = a.method_version " + question.mapping().who()
+                + " on f.article_id = a.id and f.method_version = a.method_version "
+                + question.mapping().who()
                 + " where a.status = 'READ' and " + question.conditions().all() + "), "
                 + CountedSql.counted(
                         question.mapping(),
@@ -155,8 +155,7 @@ class ActorProfiles {
                         false)
                 + "select c.actor as id, " + CountedSql.kind() + " as kind, " + CountedSql.name(question.mapping())
                 + " as name, count(*) as articles from counted c group by c.actor order by count(*) desc, c.actor";
-        return question
-                .conditions()
+        return question.conditions()
                 .bind(database.createNativeQuery(sql, Tuple.class))
                 .setMaxResults(MOST_CO_ACTORS)
                 .getResultStream()
@@ -169,8 +168,7 @@ class ActorProfiles {
     }
 
     private <T> List<T> rows(Question question, String select, int most, Function<Tuple, T> of) {
-        return question
-                .conditions()
+        return question.conditions()
                 .bind(database.createNativeQuery(question.sql(select), Tuple.class))
                 .setMaxResults(most)
                 .getResultStream()

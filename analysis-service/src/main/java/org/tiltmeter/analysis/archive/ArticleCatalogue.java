@@ -28,11 +28,7 @@ public class ArticleCatalogue {
     private final ActorListVersions lists;
 
     ArticleCatalogue(
-            Session database,
-            ArticleRows articles,
-            Readings readings,
-            ArticleReader reader,
-            ActorListVersions lists) {
+            Session database, ArticleRows articles, Readings readings, ArticleReader reader, ActorListVersions lists) {
         this.database = database;
         this.articles = articles;
         this.readings = readings;

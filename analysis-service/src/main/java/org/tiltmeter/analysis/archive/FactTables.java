@@ -63,7 +63,8 @@ class FactTables {
                 setCounts(insert, actor.getKey().part(), actor.getValue());
                 insert.setString(
                         FIRST_COUNT + Count.values().length, actor.getKey().actor());
-                insert.setString(FIRST_COUNT + Count.values().length + 1, actor.getKey().name());
+                insert.setString(
+                        FIRST_COUNT + Count.values().length + 1, actor.getKey().name());
                 insert.addBatch();
             }
         });

@@ -61,7 +61,8 @@ class MentionTables {
     /** Those that its mentions count under, and the fullest or official one. */
     private static SortedSet<Name> names(Reading reading, List<NamedMention> mentions) {
         var names = new TreeSet<>(Comparator.comparing(Name::actor).thenComparing(Name::name));
-        mentions.forEach(mention -> names.add(new Name(String.valueOf(mention.mention().actor()), mention.name())));
+        mentions.forEach(
+                mention -> names.add(new Name(String.valueOf(mention.mention().actor()), mention.name())));
         reading.actors().forEach(actor -> names.add(new Name(actor.id(), NameForm.of(actor.name()))));
         names.removeIf(name -> name.name().isEmpty());
         return names;

@@ -1,8 +1,8 @@
 package org.tiltmeter.analysis.facts;
 
-import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import java.util.EnumSet;
 import java.util.Set;
+import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.nlp.Attribution;

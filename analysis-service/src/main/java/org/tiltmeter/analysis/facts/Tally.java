@@ -1,11 +1,11 @@
 package org.tiltmeter.analysis.facts;
 
-import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import org.tiltmeter.article.Part;
 
 /** Counts while they are being made. */

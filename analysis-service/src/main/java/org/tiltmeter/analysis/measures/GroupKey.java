@@ -39,7 +39,7 @@ enum GroupKey {
         return Stream.of(values())
                 .filter(key -> key.label.equals(label))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(Problem.badField("group_by", "is none of actor, group, outlet, month, day")));
+                .orElseThrow(() -> new ProblemException(
+                        Problem.badField("group_by", "is none of actor, group, outlet, month, day")));
     }
 }

@@ -39,9 +39,9 @@ class ListDifference {
             Paging paging) {
         ActorMapping newer = lists.mapping("to_version", name + (to == null ? "" : "@" + to));
         ActorMapping older = from == null ? ActorMapping.NONE : lists.mapping("from_version", name + "@" + from);
-        List<MeasureDifference> differences =
-                differences(rows(question, filter, older), rows(question, filter, newer));
-        int start = paging.after(1, at -> Integer.parseUnsignedInt(at.getFirst())).orElse(0);
+        List<MeasureDifference> differences = differences(rows(question, filter, older), rows(question, filter, newer));
+        int start =
+                paging.after(1, at -> Integer.parseUnsignedInt(at.getFirst())).orElse(0);
         int first = Math.min(start, differences.size());
         int end = Math.min(first + paging.limit() + 1, differences.size());
         String next = Integer.toString(first + paging.limit());

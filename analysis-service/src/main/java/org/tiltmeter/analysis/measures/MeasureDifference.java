@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param to under the other, or null where it has no such group
  */
 public record MeasureDifference(
-        @JsonAnyGetter Map<String, String> keys, @Nullable List<Figure> from, @Nullable List<Figure> to) {}
+        @JsonAnyGetter Map<String, String> keys,
+        @Nullable List<Figure> from,
+        @Nullable List<Figure> to) {}

@@ -39,8 +39,7 @@ class MeasureQuery {
         if (question.grouping().byGroup() && mapping.list() == null) {
             throw new ProblemException(Problem.badField("group_by", "has the key group, which needs an actor_list"));
         }
-        return rows(question, filter, mapping, paging)
-                .beside(unresolved(question, filter), mapping.label());
+        return rows(question, filter, mapping, paging).beside(unresolved(question, filter), mapping.label());
     }
 
     /** What the articles chosen leave unresolved, in the parts asked for. */
@@ -49,9 +48,7 @@ class MeasureQuery {
     }
 
     /** The rows under an actor list, or under none. */
-
-    Page<MeasureRow> rows(
-            MeasuresQuestion question, ArticleFilter filter, ActorMapping mapping, Paging paging) {
+    Page<MeasureRow> rows(MeasuresQuestion question, ArticleFilter filter, ActorMapping mapping, Paging paging) {
         Grouping grouping = question.grouping();
         Conditions articles = filter.articles(reader.methodVersion());
         Conditions actors = new Conditions().ifAny("who.actor in (:actor)", "actor", filter.actors());

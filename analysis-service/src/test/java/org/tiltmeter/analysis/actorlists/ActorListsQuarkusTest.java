@@ -93,17 +93,17 @@ class ActorListsQuarkusTest {
     void actorsAndArticlesFollowTheList() {
         upload("text/csv", MERGED, 201);
 
-        JsonPath actors =
-                Service.get("/actors?search=greater&actor_list={list}&outlet={outlet}", list, outlet);
+        JsonPath actors = Service.get("/actors?search=greater&actor_list={list}&outlet={outlet}", list, outlet);
         assertThat(actors.getList("results.name")).containsExactly("Greater Ruritania");
         assertThat(actors.getInt("results[0].mentions")).isEqualTo(6);
         assertThat(actors.getInt("results[0].articles")).isEqualTo(3);
         assertThat(Service.get("/articles?actor=country:XR&actor_list={list}&outlet={outlet}", list, outlet)
                         .getInt("meta.count"))
                 .isEqualTo(3);
-        JsonPath mentions =
-                Service.get("/actors/country:XR/mentions?actor_list={list}&outlet={outlet}", list, outlet);
-        assertThat(mentions.getList("results.countedBy")).containsOnly("merge", "reading").hasSize(6);
+        JsonPath mentions = Service.get("/actors/country:XR/mentions?actor_list={list}&outlet={outlet}", list, outlet);
+        assertThat(mentions.getList("results.countedBy"))
+                .containsOnly("merge", "reading")
+                .hasSize(6);
         JsonPath profile = Service.get("/actors/country:XR?actor_list={list}&outlet={outlet}", list, outlet);
         assertThat(profile.getString("wikidata")).isEqualTo("Q30");
         assertThat(profile.getList("groups")).containsExactly("G2", "all");
@@ -123,7 +123,8 @@ class ActorListsQuarkusTest {
         JsonPath newest = Service.get("/actor-lists/{list}", list);
         assertThat(newest.getInt("version")).isEqualTo(2);
         assertThat(newest.getList("unseen.actors")).containsExactly("country:XX");
-        assertThat(Service.get("/actor-lists?limit=200").getList("results.name")).contains(list);
+        assertThat(Service.get("/actor-lists?limit=200").getList("results.name"))
+                .contains(list);
     }
 
     @Test
@@ -147,13 +148,22 @@ class ActorListsQuarkusTest {
 
     @Test
     void whatIsWrongIsSaidWithItsLine() {
-        var refused = given().contentType("text/csv").body("id,merges\nx:a,x:a\n").post("/actor-lists/" + list);
+        var refused =
+                given().contentType("text/csv").body("id,merges\nx:a,x:a\n").post("/actor-lists/" + list);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getMap("errors[0]"))
                 .isEqualTo(Map.of("field", "merges", "message", "is the actor itself", "line", 2, "column", 5));
-        given().contentType("application/json").body("{\"actors\":[").post("/actor-lists/" + list).then().statusCode(400);
-        given().contentType("text/csv").body("id\n").post("/actor-lists/No Name").then().statusCode(400);
+        given().contentType("application/json")
+                .body("{\"actors\":[")
+                .post("/actor-lists/" + list)
+                .then()
+                .statusCode(400);
+        given().contentType("text/csv")
+                .body("id\n")
+                .post("/actor-lists/No Name")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -181,8 +191,8 @@ class ActorListsQuarkusTest {
         JsonPath rows = Service.get("/measures?measure=L1&group_by=actor&outlet={outlet}" + more, outlet);
         List<String> actors = rows.getList("results.actor");
         var mentions = new HashMap<String, Integer>();
-        actors.forEach(actor -> mentions.put(
-                actor, rows.getInt("results.find { it.actor == '" + actor + "' }.measures[0].n")));
+        actors.forEach(actor ->
+                mentions.put(actor, rows.getInt("results.find { it.actor == '" + actor + "' }.measures[0].n")));
         return mentions;
     }
 }

@@ -78,8 +78,7 @@ class ListUploadTest {
     @Test
     void anAliasOfTwoActorsIsRefusedWhereItIsClaimedAgain() {
         assertThat(refusal("id,aliases\nperson:a,The Boss\nperson:b,Someone|BOSS\n"))
-                .containsExactly(
-                        new Violation("aliases", "is claimed by another actor already, on line 2", 3, 10));
+                .containsExactly(new Violation("aliases", "is claimed by another actor already, on line 2", 3, 10));
     }
 
     @Test
@@ -116,7 +115,8 @@ class ListUploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id,colour\n", "name\n", "id,id\n", "id\n\"person:a\n", "id\n\"person:a\"b\n", "id\na:b,c\n"})
+    @ValueSource(
+            strings = {"id,colour\n", "name\n", "id,id\n", "id\n\"person:a\n", "id\n\"person:a\"b\n", "id\na:b,c\n"})
     void whatIsNoSuchTableIsRefused(String body) {
         assertThat(refusal(body)).isNotEmpty();
     }

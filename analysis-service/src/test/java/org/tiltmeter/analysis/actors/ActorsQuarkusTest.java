@@ -66,7 +66,6 @@ class ActorsQuarkusTest {
         assertThat(Service.get("/actors/country:XR/mentions?form=metonym&outlet={outlet}", outlet)
                         .getList("results.span.text"))
                 .containsExactly("the Chancery", "the Chancery");
-        given().get("/actors/country:XR/mentions?form=shout").then().statusCode(400);
     }
 
     @Test
@@ -83,15 +82,30 @@ class ActorsQuarkusTest {
                 .isEqualTo(Service.get("/actors?outlet={outlet}", outlet).getList("results"))
                 .hasSize(2);
         assertThat(Service.get("/actors/country:XR?outlet={outlet}", other).getList("names"))
-                .isEqualTo(Service.get("/actors/country:XR?outlet={outlet}", outlet).getList("names"));
+                .isEqualTo(Service.get("/actors/country:XR?outlet={outlet}", outlet)
+                        .getList("names"));
     }
 
     @Test
-    void nobodyIsTakenForAnotherWithoutAResearchersWord() {
-        publish(outlet, TEXTS);
+    void whoHasNearlyTheSameNameIsSuggestedAndStaysSomebodyElse() {
+        var texts = List.of("Ruritania and Borduria.", "Ruritannia and Borduria.", "Ruritannia.", "Borduria.");
+        publish(outlet, texts);
 
-        assertThat(Service.get("/actors/country:XR/suggestions").getList("results")).isEmpty();
+        JsonPath suggested = Service.get("/actors/country:XN/suggestions");
+
+        assertThat(suggested.getList("results.id")).containsExactly("country:XR");
+        assertThat(suggested.getString("results[0].ownName")).isEqualTo("ruritannia");
+        assertThat(suggested.getString("results[0].otherName")).isEqualTo("ruritania");
+        assertThat(suggested.getInt("results[0].articlesTogether")).isZero();
+        assertThat(suggested.getDouble("results[0].coActorsShared")).isEqualTo(1.0);
+        assertThat(Service.get("/actors?outlet={outlet}", outlet).getList("results.id"))
+                .containsExactly("country:XB", "country:XN", "country:XR");
+    }
+
+    @Test
+    void whatIsNotThereToBeAskedIsABadRequest() {
         given().get("/actors/country:XR?by=year").then().statusCode(400);
+        given().get("/actors/country:XR/mentions?form=shout").then().statusCode(400);
     }
 
     private void publish(String where, List<String> texts) {

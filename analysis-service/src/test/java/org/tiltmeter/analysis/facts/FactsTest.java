@@ -96,7 +96,8 @@ class FactsTest {
         var nothing = new Reading("hand-1", List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(Facts.of(new ArticleText("", "Rain.", List.of()), nothing))
-                .isEqualTo(new Facts(Map.of(Part.TITLE, counts(Map.of()), Part.TEXT, counts(Map.of())), Map.of(), List.of()));
+                .isEqualTo(new Facts(
+                        Map.of(Part.TITLE, counts(Map.of()), Part.TEXT, counts(Map.of())), Map.of(), List.of()));
     }
 
     private Counts of(String actor, Part part) {

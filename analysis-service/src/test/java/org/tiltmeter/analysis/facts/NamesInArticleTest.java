@@ -19,7 +19,15 @@ class NamesInArticleTest {
 
     private final NamesInArticle names = new NamesInArticle(
             new ArticleText("", TEXT, List.of()),
-            mentions("Ruritania", Form.NAME, "It", Form.PRONOUN, "The Chancery", Form.METONYM, "the ministry", Form.DESCRIPTION));
+            mentions(
+                    "Ruritania",
+                    Form.NAME,
+                    "It",
+                    Form.PRONOUN,
+                    "The Chancery",
+                    Form.METONYM,
+                    "the ministry",
+                    Form.DESCRIPTION));
 
     @Test
     void aPronounAndADescriptionGoUnderTheNameBeforeThem() {

@@ -78,7 +78,8 @@ class ListsQuarkusTest {
 
     @Test
     void anActorIsFoundThoughItsNameIsMisspelt() {
-        assertThat(Service.get("/actors?search=Bordurai&outlet={outlet}", outlet).getList("results.id"))
+        assertThat(Service.get("/actors?search=Bordurai&outlet={outlet}", outlet)
+                        .getList("results.id"))
                 .containsExactly("country:XB");
         assertThat(count("/actors?search=Burundi&outlet=" + outlet)).isZero();
     }

@@ -14,8 +14,7 @@ public record ActorList(
         @Schema(required = true) Unseen unseen) {
 
     /** What of it no article has. */
-    @Schema(
-            description = "What of it no article has, 100 of each at most. No error: the articles may still come.")
+    @Schema(description = "What of it no article has, 100 of each at most. No error: the articles may still come.")
     public record Unseen(
             @Schema(required = true, description = "Ids that are merged or split.")
             List<String> actors,

@@ -134,8 +134,7 @@ public class ActorListsResource {
             summary = "Withdraw an actor list",
             description = "Adds a version without actors, so that the list changes nothing any more. The versions"
                     + " before it stay, and can be applied as `name@version`.")
-    public ActorListVersion withdraw(
-            @Parameter(description = NAME, example = EXAMPLE) @PathParam("name") String name) {
+    public ActorListVersion withdraw(@Parameter(description = NAME, example = EXAMPLE) @PathParam("name") String name) {
         return Service.ANALYSIS.ask(() -> lists.withdraw(name));
     }
 }

@@ -11,6 +11,7 @@ import org.tiltmeter.gateway.lists.Page;
 public record ActorProfile(
         @Schema(required = true, examples = "country:RU") String id,
         @Schema(required = true) String kind,
+
         @Schema(required = true, description = "The list's name, or the one that most articles use.")
         String name,
 
@@ -74,6 +75,7 @@ public record ActorProfile(
             @Schema(required = true) String id,
             @Schema(required = true) String kind,
             @Schema(required = true) String name,
+
             @Schema(required = true, description = "How many articles mention both.")
             long articles) {}
 }

@@ -40,8 +40,7 @@ public class ActorsResource {
 
     private static final Set<String> PERIODS = Set.of("month", "day");
     private static final String ID = "The actor's id, such as country:RU.";
-    private static final String NARROWED =
-            "Keys: `outlet`, `from`, `to`, `methodVersion`; written as for articles.";
+    private static final String NARROWED = "Keys: `outlet`, `from`, `to`, `methodVersion`; written as for articles.";
 
     private final AnalysisActors actors;
 
@@ -69,9 +68,7 @@ public class ActorsResource {
                     @QueryParam("search")
                     @Nullable
                     String search,
-            @Parameter(description = ActorListParameter.DESCRIPTION)
-                    @QueryParam(ActorListParameter.NAME)
-                    @Nullable
+            @Parameter(description = ActorListParameter.DESCRIPTION) @QueryParam(ActorListParameter.NAME) @Nullable
                     String actorList,
             @BeanParam @Valid Paging paging) {
         var query = ServiceQuery.of(Filter.parse(filter, KEYS), paging)
@@ -97,9 +94,7 @@ public class ActorsResource {
                     @QueryParam("by")
                     @Nullable
                     String by,
-            @Parameter(description = ActorListParameter.DESCRIPTION)
-                    @QueryParam(ActorListParameter.NAME)
-                    @Nullable
+            @Parameter(description = ActorListParameter.DESCRIPTION) @QueryParam(ActorListParameter.NAME) @Nullable
                     String actorList) {
         var query = ServiceQuery.of(Filter.parse(filter, OF_ONE))
                 .withAll("by", Words.of("by", by, PERIODS))
@@ -116,9 +111,7 @@ public class ActorsResource {
                     + " counts.")
     public Page<ActorMention> mentions(
             @Parameter(description = ID, example = "country:NO") @PathParam("id") String id,
-            @Parameter(description = NARROWED, example = "outlet:The Harbour Globe")
-                    @QueryParam("filter")
-                    @Nullable
+            @Parameter(description = NARROWED, example = "outlet:The Harbour Globe") @QueryParam("filter") @Nullable
                     String filter,
             @Parameter(
                             description = "Only mentions of this form: `name`, `metonym`, `demonym`, `description` or"
@@ -127,9 +120,7 @@ public class ActorsResource {
                     @QueryParam("form")
                     @Nullable
                     String form,
-            @Parameter(description = ActorListParameter.DESCRIPTION)
-                    @QueryParam(ActorListParameter.NAME)
-                    @Nullable
+            @Parameter(description = ActorListParameter.DESCRIPTION) @QueryParam(ActorListParameter.NAME) @Nullable
                     String actorList,
             @BeanParam @Valid Paging paging) {
         var query = ServiceQuery.of(Filter.parse(filter, OF_ONE), paging)

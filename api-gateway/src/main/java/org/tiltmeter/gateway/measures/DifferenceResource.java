@@ -66,9 +66,7 @@ public class DifferenceResource {
         var query = ServiceQuery.of(Filter.parse(filter, MeasuresResource.KEYS), paging)
                 .with("from_version", from == null ? null : from.toString())
                 .with("to_version", to == null ? null : to.toString())
-                .withAll(
-                        "group_by",
-                        Words.of("group_by", groupBy == null ? "actor" : groupBy, MeasuresResource.GROUPS))
+                .withAll("group_by", Words.of("group_by", groupBy == null ? "actor" : groupBy, MeasuresResource.GROUPS))
                 .withAll("measure", Words.of("measures", ids, MeasuresResource.MEASURES));
         return Service.ANALYSIS.ask(() -> differences.list(name, query.parameters()));
     }

@@ -65,8 +65,9 @@ public class MeasuresResource {
                     @Nullable
                     String filter,
             @Parameter(
-                            description = "Any of `actor`, `group` (of an actor list), `outlet`, `month`, `day`; without it,"
-                                    + " one row for all.",
+                            description =
+                                    "Any of `actor`, `group` (of an actor list), `outlet`, `month`, `day`; without it,"
+                                            + " one row for all.",
                             example = "actor,outlet")
                     @QueryParam("group_by")
                     @Nullable
@@ -75,9 +76,7 @@ public class MeasuresResource {
                     @QueryParam("measures")
                     @Nullable
                     String ids,
-            @Parameter(description = ActorListParameter.DESCRIPTION)
-                    @QueryParam(ActorListParameter.NAME)
-                    @Nullable
+            @Parameter(description = ActorListParameter.DESCRIPTION) @QueryParam(ActorListParameter.NAME) @Nullable
                     String actorList,
             @BeanParam @Valid Paging paging) {
         var query = ServiceQuery.of(Filter.parse(filter, KEYS), paging)

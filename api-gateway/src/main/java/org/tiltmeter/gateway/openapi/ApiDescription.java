@@ -67,10 +67,9 @@ public class ApiDescription implements OASFilter {
         if (content == null) {
             return;
         }
-        content.getMediaTypes()
-                .forEach((type, media) -> Examples.of(operation.getOperationId(), direction, type)
-                        .ifPresent(example -> media.addExample(
-                                direction, OASFactory.createExample().value(example))));
+        content.getMediaTypes().forEach((type, media) -> Examples.of(operation.getOperationId(), direction, type)
+                .ifPresent(example ->
+                        media.addExample(direction, OASFactory.createExample().value(example))));
     }
 
     private static APIResponse problem(int status, String description) {
