@@ -3,6 +3,7 @@ package org.tiltmeter.nlp.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.model.Columns.EntityTags;
@@ -15,6 +16,7 @@ import org.tiltmeter.nlp.model.Columns.EntityTags;
 final class EntityDecoder {
 
     private static final int OUTSIDE = 0;
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
     private final List<Word> words;
     private final Logits logits;
@@ -38,16 +40,36 @@ final class EntityDecoder {
         List<EntityMention> found = new ArrayList<>();
         int at = 0;
         while (at < path.length) {
-            int after = at + 1;
-            while (path[at] != OUTSIDE && after < path.length && path[after] == EntityTags.inside(path[at])) {
-                after++;
-            }
+            int after = after(path, at);
             if (path[at] != OUTSIDE) {
+                after = isElided(path, at) ? after(path, at + 2) : after;
                 found.add(mention(new Phrase(window.first() + at, window.first() + after), path[at]));
             }
             at = after;
         }
         return found;
+    }
+
+    private static int after(int[] path, int at) {
+        int after = at + 1;
+        while (path[at] != OUTSIDE && after < path.length && path[after] == EntityTags.inside(path[at])) {
+            after++;
+        }
+        return after;
+    }
+
+    /** Whether a name's first letter stands apart from it, as in "O'Neil", which the network rarely saw. */
+    private boolean isElided(int[] path, int at) {
+        if (at + 2 >= path.length || path[at + 1] != OUTSIDE || path[at + 2] != path[at]) {
+            return false;
+        }
+        Word letter = words.get(window.first() + at);
+        Word apostrophe = words.get(window.first() + at + 1);
+        Word name = words.get(window.first() + at + 2);
+        return letter.span().length() == 1
+                && APOSTROPHES.contains(apostrophe.written())
+                && letter.span().end() == apostrophe.span().start()
+                && apostrophe.span().end() == name.span().start();
     }
 
     private EntityMention mention(Phrase phrase, int begin) {

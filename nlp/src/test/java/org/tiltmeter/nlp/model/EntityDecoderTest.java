@@ -59,6 +59,15 @@ class EntityDecoderTest {
                 .containsExactly(new Span(Part.TEXT, 0, 3), new Span(Part.TEXT, 4, 7));
     }
 
+    @ParameterizedTest
+    @CsvSource({"O'Neil came, 6", "O\u2019Neil came, 6", "O 'Neil came, 1", "Oh'Neil came, 2"})
+    void a_first_letter_with_an_apostrophe_belongs_to_its_name(String text, int end) {
+        assertThat(mentions(text, new Says(4).names("B-PER O B-PER O")))
+                .first()
+                .extracting(EntityMention::span)
+                .isEqualTo(new Span(Part.TEXT, 0, end));
+    }
+
     @Test
     void its_probability_is_the_mean_over_its_words() {
         double ofOne = StrictMath.exp(4) / (StrictMath.exp(4) + 10);
