@@ -6,6 +6,7 @@ import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.actors.ActorFinder;
 import org.tiltmeter.nlp.actors.Cast;
+import org.tiltmeter.nlp.actors.Referents;
 import org.tiltmeter.nlp.language.GivenWords;
 import org.tiltmeter.nlp.language.LoadedLanguage;
 import org.tiltmeter.nlp.language.Marks;
@@ -20,6 +21,7 @@ import org.tiltmeter.nlp.sourcing.AttributionFinder;
 import org.tiltmeter.nlp.sourcing.Quotations;
 import org.tiltmeter.nlp.sourcing.Voices;
 import org.tiltmeter.nlp.text.Sentence;
+import org.tiltmeter.nlp.text.SentenceIndex;
 import org.tiltmeter.nlp.text.Sentences;
 
 /**
@@ -109,6 +111,27 @@ public final class Reader {
                         heard.quotations().around(span) != null,
                         given.target(span)))
                 .toList();
+    }
+
+    /**
+     * Whom given phrases of an article mean: coreference for mentions that somebody else found, with ids that are the same
+     * in every article. What crosses the border of a sentence means nobody.
+     */
+    public List<Referent> referents(ArticleText article, List<Span> phrases) {
+        Heard heard = heard(article);
+        Referents referents = actorFinder.referents(heard.scene().cast());
+        SentenceIndex sentences = new SentenceIndex(heard.scene().sentences());
+        return phrases.stream()
+                .map(phrase -> {
+                    Sentence sentence = sentences.around(phrase);
+                    return sentence == null ? new Referent(phrase, null, null, null) : referents.at(sentence, phrase);
+                })
+                .toList();
+    }
+
+    /** The noun phrases around the mentions of {@link #read}, in their order: "the former President Anna Merrow". */
+    public List<Span> phrases(ArticleText article) {
+        return actorFinder.extents().of(heard(article).scene().cast());
     }
 
     /** The actors that are weighed as the target of each of some given words, for training to learn from. */

@@ -1,5 +1,7 @@
 package org.tiltmeter.nlp.actors;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class ActorFinder {
     private final Cues cues = new Cues();
     private final Names names = new Names();
     private final Titles titles = new Titles();
+    private final GivenNamesAlone alone;
     private final NameScanner scanner;
     private final PlaceNeighbours neighbours;
     private final PlaceOrPower placeOrPower;
@@ -26,9 +29,16 @@ public final class ActorFinder {
     public ActorFinder() {
         Gazetteer gazetteer = new Gazetteer();
         OrganisationPattern organisations = new OrganisationPattern(gazetteer, titles);
-        PersonPattern people = new PersonPattern(gazetteer, titles, names, cues);
+        alone = new GivenNamesAlone(names, cues, gazetteer);
+        PersonPattern people =
+                new PersonPattern(new NameRun(gazetteer, titles, names, cues), organisations, titles, names, cues);
         scanner = new NameScanner(
-                gazetteer, people, organisations, new DefiniteScanner(cues, titles, organisations), names);
+                gazetteer,
+                people,
+                organisations,
+                new DefiniteScanner(cues, titles, organisations, gazetteer),
+                names,
+                cues);
         neighbours = new PlaceNeighbours(cues, gazetteer);
         placeOrPower = new PlaceOrPower(cues, new Datelines(), neighbours);
     }
@@ -39,7 +49,7 @@ public final class ActorFinder {
         List<Scan> scans = sentences.stream()
                 .map(sentence -> scanner.scan(sentence, speakers))
                 .toList();
-        People people = People.of(all(scans, OfPerson.class).toList(), names);
+        People people = Census.of(all(scans, OfPerson.class).toList(), alone.in(sentences), names);
         AliasScanner aliases = new AliasScanner(titles, names, cues, people, organisations(scans));
         Set<Country> plain = plainStates(scans);
         List<List<Reference>> references = scans.stream()
@@ -47,7 +57,21 @@ public final class ActorFinder {
                         .filter(reference -> isMeant(reference, plain))
                         .toList())
                 .toList();
-        return new Cast(new Resolver(placeOrPower, people, cues).resolve(references));
+        QuoteMarks quotes = QuoteMarks.of(sentences);
+        List<Naming> namings = new ArrayList<>(new Resolver(placeOrPower, people, cues, quotes).resolve(references));
+        namings.addAll(new FirstPersons(cues, quotes).in(sentences, namings));
+        namings.sort(Comparator.comparing(Naming::span));
+        return new Cast(namings);
+    }
+
+    /** Tells whom given phrases of an article mean. */
+    public Referents referents(Cast cast) {
+        return new Referents(cast, cues, titles);
+    }
+
+    /** The noun phrases that an article's mentions stand in. */
+    public Extents extents() {
+        return new Extents(cues, titles, names);
     }
 
     /** Words with a capital that stand alone before a verb of speech: "Kang said" shows that "Lu Kang" is a person. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.nlp.actors.NameScanner.Scan;
 import org.tiltmeter.nlp.actors.Reference.OfOrgan;
+import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
 import org.tiltmeter.nlp.actors.Reference.OfPerson;
 import org.tiltmeter.nlp.actors.Reference.OfState;
 import org.tiltmeter.nlp.actors.Reference.Place;
@@ -21,6 +22,7 @@ final class AliasScanner {
     private final Titles titles;
     private final Names names;
     private final Cues cues;
+    private final People census;
     private final Map<String, List<String>> people;
     private final Map<String, Organisation> organisations;
     private final PhraseTable<String> table;
@@ -29,6 +31,7 @@ final class AliasScanner {
         this.titles = titles;
         this.names = names;
         this.cues = cues;
+        this.census = people;
         this.people = people.aliases();
         this.organisations = organisations;
         Map<String, String> all = new HashMap<>();
@@ -54,6 +57,7 @@ final class AliasScanner {
             }
             at++;
         }
+        references.replaceAll(this::asBody);
         references.sort(Comparator.comparingInt(reference -> reference.at().start()));
         return references;
     }
@@ -74,6 +78,22 @@ final class AliasScanner {
                 references.add(reference(new Place(sentence, at, at, part.start(), part.end()), part.text()));
             }
         }
+    }
+
+    /** "the Benning administration", "the Benning campaign": organisations of their own, and not the person. */
+    private Reference asBody(Reference reference) {
+        if (!(reference instanceof OfPerson named) || named.at().isPossessive()) {
+            return reference;
+        }
+        Sentence sentence = named.at().sentence();
+        String noun = Cues.normal(sentence, named.at().last() + 1);
+        Person person = cues.is("namesake-body", noun) ? census.resolve(named.words(), named.title()) : null;
+        if (person == null) {
+            return reference;
+        }
+        String name = People.core(person.words()).getLast() + " " + noun;
+        Place place = Place.of(sentence, named.at().first(), named.at().last() + 1);
+        return new OfOrganisation(place, new Organisation(Names.slug(name), name, null), null);
     }
 
     /** "Jordan" in an article on Jim Jordan is he, except where it is plainly a place. */
@@ -117,12 +137,11 @@ final class AliasScanner {
         return capitalised && before > 0 && titles.endingAt(sentence, before) == null && !FunctionWords.contains(word);
     }
 
-    /** A first name, or a name that is also another word ("May", "Will"), needs more than its capital. */
+    /** A first name of several people, or a name that is also another word ("May", "Will"), needs more than its capital. */
     private boolean isWeak(String name) {
-        List<String> ids = people.get(name);
+        List<String> ids = people.getOrDefault(name, List.of());
         String slug = Names.slug(name);
-        boolean firstOnly =
-                ids != null && ids.stream().noneMatch(id -> id.endsWith("-" + slug) || id.endsWith(":" + slug));
+        boolean firstOnly = ids.size() > 1 && ids.stream().noneMatch(id -> id.endsWith("-" + slug));
         return names.isNoName(name) || (firstOnly && names.isGiven(name));
     }
 

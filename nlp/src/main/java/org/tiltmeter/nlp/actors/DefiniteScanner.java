@@ -2,7 +2,9 @@ package org.tiltmeter.nlp.actors;
 
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.nlp.actors.Reference.OfDescription;
+import org.tiltmeter.nlp.actors.Reference.OfGroupPronoun;
 import org.tiltmeter.nlp.actors.Reference.OfPronoun;
+import org.tiltmeter.nlp.actors.Reference.OfState;
 import org.tiltmeter.nlp.actors.Reference.Place;
 import org.tiltmeter.nlp.text.Sentence;
 
@@ -14,11 +16,13 @@ final class DefiniteScanner {
     private final Cues cues;
     private final Titles titles;
     private final OrganisationPattern organisations;
+    private final Gazetteer gazetteer;
 
-    DefiniteScanner(Cues cues, Titles titles, OrganisationPattern organisations) {
+    DefiniteScanner(Cues cues, Titles titles, OrganisationPattern organisations, Gazetteer gazetteer) {
         this.cues = cues;
         this.titles = titles;
         this.organisations = organisations;
+        this.gazetteer = gazetteer;
     }
 
     @Nullable
@@ -28,7 +32,26 @@ final class DefiniteScanner {
             Gender gender = cues.is("male", word) ? Gender.HE : Gender.SHE;
             return new OfPronoun(Place.of(sentence, at, at), gender, cues.is("possessive-pronoun", word));
         }
+        if (cues.is("group-pronoun", word)) {
+            boolean possessive = word.equals("its") || word.equals("their");
+            return new OfGroupPronoun(Place.of(sentence, at, at), possessive, word.startsWith("the"));
+        }
         return description(sentence, at, word);
+    }
+
+    /** "president" in "the Ruritanian president": the state that stands right before tells whose. */
+    @Nullable
+    OfDescription heldUnder(OfState owner, int at) {
+        Sentence sentence = owner.at().sentence();
+        int gap = owner.at().isPossessive() ? 2 : 1;
+        int last = owner.at().last() + gap == at ? titles.endStartingAt(sentence, at) : -1;
+        if (last < 0 || !endsAt(sentence, at, last)) {
+            return null;
+        }
+        return new OfDescription(
+                Place.of(sentence, at, last),
+                Cues.normal(sentence, last),
+                owner.state().country());
     }
 
     /**
@@ -44,12 +67,31 @@ final class DefiniteScanner {
         if (!pointed || place >= sentence.tokens().size()) {
             return null;
         }
-        String head = Cues.normal(sentence, place);
-        Title title = titles.named(head);
-        boolean definite = (title != null && title.definite()) || organisations.isDefiniteHead(head);
-        String text = Cues.text(sentence, place);
-        boolean bare = isBare(sentence, place + 1) && Character.isLowerCase(text.charAt(0));
-        return definite && bare ? new OfDescription(Place.of(sentence, at, place), head) : null;
+        int last = Math.max(place, titles.endStartingAt(sentence, place));
+        return isDefinite(sentence, place, last) && endsAt(sentence, place, last)
+                ? new OfDescription(Place.of(sentence, at, last), Cues.normal(sentence, last), null)
+                : null;
+    }
+
+    /** "the President" as well as "the president"; "the Senate" is a name. */
+    private boolean isDefinite(Sentence sentence, int first, int last) {
+        Title title = titles.spanning(sentence, first, last);
+        if (title != null && title.definite()) {
+            return true;
+        }
+        return first == last
+                && organisations.isDefiniteHead(Cues.normal(sentence, first))
+                && gazetteer.named(Cues.text(sentence, first)) == null;
+    }
+
+    /** A title stands before few nouns ("the president left"), but "general" and such are adjectives as well. */
+    private boolean endsAt(Sentence sentence, int first, int last) {
+        boolean title = titles.spanning(sentence, first, last) != null
+                && !cues.is("also-adjective", Cues.normal(sentence, last));
+        String next = Cues.text(sentence, last + 1);
+        boolean word = !next.isEmpty() && Character.isLetter(next.codePointAt(0));
+        boolean lower = word && Character.isLowerCase(next.codePointAt(0));
+        return isBare(sentence, last + 1) || (title && lower && !cues.is("title-goes-on", next));
     }
 
     private boolean isBare(Sentence sentence, int after) {

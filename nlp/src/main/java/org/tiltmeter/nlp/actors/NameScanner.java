@@ -22,13 +22,18 @@ final class NameScanner {
     private final OrganisationPattern organisations;
     private final DefiniteScanner definites;
     private final Names names;
+    private final Cues cues;
+    private final PageLines pageLines;
 
     NameScanner(
             Gazetteer gazetteer,
             PersonPattern people,
             OrganisationPattern organisations,
             DefiniteScanner definites,
-            Names names) {
+            Names names,
+            Cues cues) {
+        this.cues = cues;
+        this.pageLines = new PageLines(cues);
         this.gazetteer = gazetteer;
         this.people = people;
         this.organisations = organisations;
@@ -45,8 +50,13 @@ final class NameScanner {
 
     Scan scan(Sentence sentence, Set<String> speakers) {
         Scan scan = new Scan(sentence, SentenceShape.isHeadline(sentence), new ArrayList<>(), new BitSet());
+        scan.covered().or(pageLines.in(sentence, scan.headline()));
         int at = 0;
         while (at < sentence.tokens().size()) {
+            if (scan.covered().get(at)) {
+                at++;
+                continue;
+            }
             int last = sentence.tokens().get(at).isWord() ? step(scan, at, speakers) : -1;
             if (last >= at) {
                 scan.covered().set(at, last + 1);
@@ -72,8 +82,14 @@ final class NameScanner {
         if (known != null) {
             return knownName(scan, known);
         }
-        Reference definite = definites.at(sentence, at);
+        Reference definite = definite(scan, at);
         return definite != null ? add(scan, definite) : partsOfWord(scan, at);
+    }
+
+    private @Nullable Reference definite(Scan scan, int at) {
+        Reference last = scan.references().isEmpty() ? null : scan.references().getLast();
+        Reference held = last instanceof OfState owner ? definites.heldUnder(owner, at) : null;
+        return held == null ? definites.at(scan.sentence(), at) : held;
     }
 
     private @Nullable OfPerson person(Scan scan, int at, @Nullable Match<Known> known, Set<String> speakers) {
@@ -90,14 +106,24 @@ final class NameScanner {
         return reference.at().last();
     }
 
-    private static int knownName(Scan scan, Match<Known> known) {
+    private int knownName(Scan scan, Match<Known> known) {
         Place place = Place.of(scan.sentence(), known.first(), known.last());
         switch (known.value()) {
             case Known.State state -> scan.references().add(new OfState(place, state));
-            case Known.Organ organ -> scan.references().add(new OfOrgan(place, organ.organisation()));
+            case Known.Organ organ -> {
+                if (!isPlatform(scan.sentence(), known.first())) {
+                    scan.references().add(new OfOrgan(place, organ.organisation()));
+                }
+            }
             case Known.Nobody nobody -> {}
         }
         return known.last();
+    }
+
+    /** "wrote on Twitter": where it was said, not who says it. */
+    private boolean isPlatform(Sentence sentence, int at) {
+        String before = Cues.normal(sentence, at - 1);
+        return cues.is("platform", sentence, at) && (before.equals("on") || before.equals("via"));
     }
 
     /** "Russian-American", "US-drafted", "pro-Kremlin": the parts of a word with hyphens. */

@@ -14,10 +14,12 @@ import org.tiltmeter.nlp.resource.Table;
 final class Names {
 
     private static final int LONGEST_SLUG = 120;
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
 
     private final Map<String, Gender> given = new HashMap<>();
     private final Set<String> notNames = Cues.words("actors/common-capitals.txt");
     private final Map<String, PublicFigure> figures = new HashMap<>();
+    private final Map<String, List<String>> shortForms = new HashMap<>();
 
     /** A person whom news names by the last name alone. */
     record PublicFigure(List<String> name, Gender gender) {}
@@ -29,9 +31,32 @@ final class Names {
         }
         for (Row row : Table.read("actors/public-figures.txt", 3)) {
             PublicFigure figure = new PublicFigure(row.words(0), Gender.of(row.cell(2)));
-            figures.put(row.cell(0), figure);
-            row.list(1).forEach(shortForm -> figures.put(shortForm, figure));
+            addFigure(row.cell(0), figure);
+            row.list(1).forEach(shortForm -> addFigure(shortForm, figure));
         }
+        for (Row row : Table.read("actors/short-given-names.txt", 2)) {
+            shortForms.put(row.cell(0), row.words(1));
+        }
+    }
+
+    private void addFigure(String name, PublicFigure figure) {
+        figures.put(name, figure);
+        figures.put(withoutStops(name), figure);
+    }
+
+    /** "George HW Bush" for "George H.W. Bush": news writes initials in every way. */
+    static String withoutStops(String name) {
+        return name.replace(". ", " ").replace(".", "");
+    }
+
+    /** "Don" for "Donald". */
+    List<String> shortFormsOf(String givenName) {
+        return shortForms.getOrDefault(givenName, List.of());
+    }
+
+    /** Whether a word tells a son from his father. */
+    boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
     }
 
     /** What two lists say of one name: men and women who bear it make it tell nothing. */

@@ -43,6 +43,11 @@ final class OrganisationPattern {
         }
     }
 
+    /** Whether a word in its usual spelling makes a name an organisation's. */
+    boolean isHead(String word) {
+        return heads.containsKey(word);
+    }
+
     /** Whether "the ministry" can mean an organisation named before. */
     boolean isDefiniteHead(String word) {
         Head head =

@@ -62,9 +62,17 @@ sealed interface Reference {
      */
     record OfPerson(Place at, List<String> words, @Nullable Title title) implements Reference {}
 
-    /** A pronoun. */
+    /** A pronoun of a person. */
     record OfPronoun(Place at, Gender gender, boolean possessive) implements Reference {}
 
-    /** "the ministry", "the secretary": the head, in lower case. */
-    record OfDescription(Place at, String head) implements Reference {}
+    /** A pronoun of an organisation or a state. */
+    record OfGroupPronoun(Place at, boolean possessive, boolean plural) implements Reference {}
+
+    /**
+     * "the ministry", "the secretary", "the Ruritanian president".
+     *
+     * @param head its last word, in lower case
+     * @param country the state that stands before it, or null
+     */
+    record OfDescription(Place at, String head, @Nullable Country country) implements Reference {}
 }

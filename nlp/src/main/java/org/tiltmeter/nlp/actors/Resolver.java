@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiltmeter.nlp.Actor;
 import org.tiltmeter.nlp.Mention.Form;
 import org.tiltmeter.nlp.actors.Reference.OfDescription;
+import org.tiltmeter.nlp.actors.Reference.OfGroupPronoun;
 import org.tiltmeter.nlp.actors.Reference.OfOrgan;
 import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
 import org.tiltmeter.nlp.actors.Reference.OfPerson;
@@ -20,15 +21,18 @@ final class Resolver {
     private final PlaceOrPower placeOrPower;
     private final People people;
     private final Pronouns pronouns;
-    private final Descriptions descriptions = new Descriptions();
+    private final GroupPronouns groups;
+    private final Roles roles;
     private final List<Naming> namings = new ArrayList<>();
     private @Nullable OfState previous;
     private @Nullable Form previousForm;
 
-    Resolver(PlaceOrPower placeOrPower, People people, Cues cues) {
-        this.pronouns = new Pronouns(cues);
+    Resolver(PlaceOrPower placeOrPower, People people, Cues cues, QuoteMarks quotes) {
+        this.pronouns = new Pronouns(cues, quotes);
+        this.groups = new GroupPronouns(cues);
         this.placeOrPower = placeOrPower;
         this.people = people;
+        this.roles = new Roles(people);
     }
 
     List<Naming> resolve(List<List<Reference>> sentences) {
@@ -49,7 +53,8 @@ final class Resolver {
             case OfOrganisation named -> organisation(named.at(), named.organisation(), 0.8, "rule:organisation-name");
             case OfPerson person -> person(person);
             case OfPronoun pronoun -> pronoun(pronoun, references, index);
-            case OfDescription description -> description(description);
+            case OfGroupPronoun pronoun -> group(pronoun);
+            case OfDescription description -> description(description, references, index);
         }
     }
 
@@ -58,6 +63,9 @@ final class Resolver {
         previous = state;
         previousForm = form;
         double confidence = state.state().doubtful() ? 0.6 : form == Form.METONYM || form == Form.PLACE ? 0.8 : 0.95;
+        if (form == Form.NAME || form == Form.METONYM || state.state().kind() == Known.Kind.PEOPLE) {
+            groups.heard(state.at(), state.state().country().actor());
+        }
         String producer = form == Form.PLACE
                 ? "rule:place"
                 : "lexicon:country-" + state.state().kind().name().toLowerCase(Locale.ROOT);
@@ -66,15 +74,16 @@ final class Resolver {
 
     private void organisation(Place at, Organisation organisation, double confidence, String producer) {
         Actor actor = organisation.actor();
-        descriptions.heard(organisation);
+        roles.heard(organisation);
+        groups.heard(at, actor);
         add(at, Form.NAME, actor, organisation.country(), confidence, producer);
     }
 
     private void person(OfPerson reference) {
         Person person = people.resolve(reference.words(), reference.title());
         if (person != null) {
-            pronouns.heard(reference.at(), person);
-            descriptions.heard(person, reference.title());
+            heard(reference.at(), Roles.start(reference), person);
+            roles.heard(reference, person, previous);
         }
         boolean full = reference.words().size() > 1;
         double confidence = person == null ? 0.3 : full ? 0.9 : 0.8;
@@ -87,24 +96,42 @@ final class Resolver {
                 full ? "rule:full-name" : "rule:short-name");
     }
 
+    private void heard(Place at, int start, Person person) {
+        pronouns.heard(at, start, person, at.isPossessive() || isPossessive(at));
+        roles.heard(person, at.sentence().index());
+    }
+
+    private void group(OfGroupPronoun pronoun) {
+        Actor actor = groups.meaning(pronoun);
+        if (actor != null) {
+            add(pronoun.at(), Form.PRONOUN, actor, null, 0.6, "rule:group-pronoun");
+        }
+    }
+
     private void pronoun(OfPronoun pronoun, List<Reference> references, int index) {
         Pronouns.Answer answer = pronouns.resolve(pronoun, references, index, people);
         Actor actor = answer.person() == null ? null : answer.person().actor();
         if (answer.person() != null) {
-            pronouns.heard(pronoun.at(), answer.person());
+            heard(pronoun.at(), pronoun.at().first(), answer.person());
         }
         add(pronoun.at(), Form.PRONOUN, actor, null, answer.confidence(), answer.producer());
     }
 
-    private void description(OfDescription description) {
-        Descriptions.Meaning meaning = descriptions.meaning(description.head());
-        Actor actor = meaning == null ? null : meaning.actor();
+    private void description(OfDescription description, List<Reference> references, int index) {
+        Descriptions.Meaning meaning = roles.meaning(description, references, index);
+        if (meaning == null && description.country() != null) {
+            return;
+        }
+        Place at = description.at();
+        if (meaning != null && meaning.person() != null) {
+            heard(at, at.first(), meaning.person());
+        }
         add(
-                description.at(),
+                at,
                 Form.DESCRIPTION,
-                actor,
+                meaning == null ? null : meaning.actor(),
                 meaning == null ? null : meaning.affiliation(),
-                actor == null ? 0.3 : 0.7,
+                meaning == null ? 0.3 : 0.7,
                 "rule:description");
     }
 
@@ -131,6 +158,6 @@ final class Resolver {
 
     private static boolean isPossessive(Place at) {
         String word = Cues.normal(at.sentence(), at.first());
-        return word.equals("his") || word.equals("her");
+        return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
     }
 }

@@ -36,6 +36,26 @@ final class Titles {
         return longest;
     }
 
+    /** The last token of the longest title that starts at a token, or -1. */
+    int endStartingAt(Sentence sentence, int first) {
+        for (int last = first + LONGEST - 1; last >= first; last--) {
+            if (last < sentence.tokens().size() && spanning(sentence, first, last) != null) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    /** The title that exactly these tokens spell, or null. */
+    @Nullable
+    Title spanning(Sentence sentence, int first, int last) {
+        StringBuilder text = new StringBuilder(word(sentence, first));
+        for (int i = first + 1; i <= last; i++) {
+            text.append(' ').append(word(sentence, i));
+        }
+        return titles.get(text.toString());
+    }
+
     /** The title that a word is by itself, or null. */
     @Nullable
     Title named(String word) {
@@ -43,7 +63,11 @@ final class Titles {
     }
 
     private static String word(Sentence sentence, int at) {
-        String word = Cues.normal(sentence, at);
+        return withoutStop(Cues.normal(sentence, at));
+    }
+
+    /** "Mrs" for "Mrs.": titles are listed without their full stops. */
+    static String withoutStop(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 }

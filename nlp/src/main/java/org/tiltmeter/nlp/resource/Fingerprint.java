@@ -23,6 +23,7 @@ public final class Fingerprint {
             "actors/organisations.txt",
             "actors/places.txt",
             "actors/public-figures.txt",
+            "actors/short-given-names.txt",
             "actors/titles.txt",
             "language/clause-words.txt",
             "language/labels.txt",

@@ -55,7 +55,7 @@ class CountriesTest {
     void georgia_is_the_state_in_the_caucasus_only_beside_a_plain_form_of_it() {
         assertThat(Spotted.in("Voters in Atlanta said Georgia would recount.")).isEmpty();
         assertThat(Spotted.in("Tbilisi protested. Georgia recalled its envoy."))
-                .containsExactly("Tbilisi METONYM country:GE", "Georgia NAME country:GE");
+                .containsExactly("Tbilisi METONYM country:GE", "Georgia NAME country:GE", "its PRONOUN country:GE");
     }
 
     @Test

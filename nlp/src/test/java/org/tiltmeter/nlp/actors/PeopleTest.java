@@ -77,4 +77,76 @@ class PeopleTest {
         assertThat(Spotted.in("They crossed the Old Harbour Bridge at Kettle Point."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna May replied. Mrs. May left. | May NAME person:anna-may",
+                "The office of Communications Adam Merrow said no. | Adam Merrow NAME person:adam-merrow",
+                "Corwen Flintham said no. | Corwen Flintham NAME person:corwen-flintham",
+                "“We agree,” said Corwen Flintham. | Corwen Flintham NAME person:corwen-flintham",
+                "Leo, 22, a student, left. | Leo NAME person:leo",
+                "Valda Paris, an engineer, waited. | Valda Paris NAME person:valda-paris",
+                "Members of the party chose Tan Wei-ling. | Tan Wei-ling NAME person:tan-wei-ling",
+                "Ahmed Fenwick left. They praised Ahmed today. | Ahmed NAME person:ahmed-fenwick",
+            })
+    void names_without_a_known_given_name_or_like_other_words_are_people(String text, String mention) {
+        assertThat(Spotted.in(text)).last().isEqualTo(mention);
+    }
+
+    @Test
+    void a_given_name_that_stands_alone_again_and_again_is_a_person() {
+        assertThat(Spotted.in("Their child, Gloria, fell ill. They loved Gloria. Then Gloria died."))
+                .hasSize(3)
+                .allMatch("Gloria NAME person:gloria"::equals);
+    }
+
+    @Test
+    void a_son_is_not_his_father() {
+        assertThat(Spotted.in("Donald Trump spoke. Trump Jr. left. Don Jr. said no."))
+                .containsExactly(
+                        "Donald Trump NAME person:donald-trump",
+                        "Trump Jr. NAME person:donald-trump-jr",
+                        "Don Jr. NAME person:donald-trump-jr");
+    }
+
+    @Test
+    void initials_tell_two_presidents_apart() {
+        assertThat(Spotted.in("George H.W. Bush met George W. Bush. George H.W Bush left."))
+                .containsExactly(
+                        "George H.W. Bush NAME person:george-hw-bush",
+                        "George W. Bush NAME person:george-w-bush",
+                        "George H.W Bush NAME person:george-hw-bush");
+    }
+
+    @Test
+    void initials_tell_any_two_people_of_one_article_apart() {
+        assertThat(Spotted.in("Walter Q. Mabry met Walter T. Mabry."))
+                .containsExactly(
+                        "Walter Q. Mabry NAME person:walter-q-mabry", "Walter T. Mabry NAME person:walter-t-mabry");
+    }
+
+    @Test
+    void what_bears_a_name_is_not_the_person() {
+        assertThat(Spotted.in("They met at the Anna Benning Memorial.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Anna Benning and Peter Fenwick",
+                "A view of the harbour. (Photo by Anna Benning/Getty Images)",
+                "The old pier. Anna Benning / AFP / Getty Images",
+            })
+    void a_byline_and_a_credit_name_nobody(String line) {
+        assertThat(Spotted.in(line + "\n\nThe harbour closed.")).isEmpty();
+    }
+
+    @Test
+    void a_headline_of_another_article_names_nobody() {
+        assertThat(Spotted.in("The harbour closed.\n\nAnna Benning Slams Critics Over Harbour\n\nIt was late."))
+                .isEmpty();
+    }
 }
