@@ -57,6 +57,7 @@ class HostileTextTest {
                 repeated("organisation heads", "Ministry of "),
                 repeated("hyphens", "Russia-"),
                 repeated("pronouns", "he "),
+                repeated("sons who quote themselves", "“I, Peter Q. Kane Jr., its president,” said "),
                 repeated("loaded words", "brutal regime "),
                 repeated("verbs of naming", "described as "),
                 repeated("emoji", "😀"),

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.evaluation.engine.Referent.Use;
 import org.tiltmeter.evaluation.sets.DataException;
+import org.tiltmeter.nlp.Mention.Form;
 import org.tiltmeter.nlp.Method;
 import org.tiltmeter.nlp.Reader;
 import org.tiltmeter.nlp.Reading;
@@ -79,5 +82,30 @@ public final class ReaderEngine implements Engine {
     @Override
     public List<Wording> wordings(ArticleText article, List<Span> spans) {
         return reader.wordings(article, spans);
+    }
+
+    @Override
+    public List<Span> phrases(ArticleText article, Reading reading) {
+        return reader.phrases(article);
+    }
+
+    /** An organ of a state counts as the state that it acts for, as the people who coded NewsWCL50 took it. */
+    @Override
+    public List<Referent> referents(ArticleText article, List<Span> phrases) {
+        return reader.referents(article, phrases).stream()
+                .map(meant -> new Referent(counted(meant.actor(), meant.power()), use(meant.form())))
+                .toList();
+    }
+
+    private static @Nullable String counted(@Nullable String actor, @Nullable String power) {
+        boolean organ = actor == null || actor.startsWith("organisation:");
+        return organ && power != null ? power : actor;
+    }
+
+    private static Use use(@Nullable Form form) {
+        if (form == null) {
+            return Use.UNKNOWN;
+        }
+        return form == Form.PLACE ? Use.PLACE : Use.ACTOR;
     }
 }

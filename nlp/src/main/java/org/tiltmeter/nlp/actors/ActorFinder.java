@@ -50,8 +50,9 @@ public final class ActorFinder {
                 .map(sentence -> scanner.scan(sentence, speakers))
                 .toList();
         People people = Census.of(all(scans, OfPerson.class).toList(), alone.in(sentences), names);
-        AliasScanner aliases = new AliasScanner(titles, names, cues, people, organisations(scans));
         Set<Country> plain = plainStates(scans);
+        AliasScanner aliases =
+                new AliasScanner(titles, names, cues, people, organisations(scans), new KoreanHalves(plain));
         List<List<Reference>> references = scans.stream()
                 .map(scan -> aliases.complete(scan).stream()
                         .filter(reference -> isMeant(reference, plain))

@@ -25,9 +25,17 @@ final class AliasScanner {
     private final People census;
     private final Map<String, List<String>> people;
     private final Map<String, Organisation> organisations;
+    private final KoreanHalves halves;
     private final PhraseTable<String> table;
 
-    AliasScanner(Titles titles, Names names, Cues cues, People people, Map<String, Organisation> organisations) {
+    AliasScanner(
+            Titles titles,
+            Names names,
+            Cues cues,
+            People people,
+            Map<String, Organisation> organisations,
+            KoreanHalves halves) {
+        this.halves = halves;
         this.titles = titles;
         this.names = names;
         this.cues = cues;
@@ -53,6 +61,7 @@ final class AliasScanner {
                 references.add(reference(Place.of(sentence, at, match.last()), match.value()));
                 at = match.last();
             } else if (!scan.covered().get(at)) {
+                halves.at(sentence, at).ifPresent(references::add);
                 addParts(references, sentence, at);
             }
             at++;

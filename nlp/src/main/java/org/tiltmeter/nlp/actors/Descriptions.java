@@ -12,6 +12,7 @@ final class Descriptions {
 
     private static final int DOMINANCE = 2;
     private static final int SENTENCES_BACK = 3;
+    private static final int MOST_HOLDERS = 64;
 
     private final Map<String, Meaning> organisations = new HashMap<>();
     private final Map<String, Map<String, Holder>> titled = new HashMap<>();
@@ -66,6 +67,10 @@ final class Descriptions {
     @Nullable
     Meaning meaning(String head, int sentence) {
         Map<String, Holder> holders = titled.getOrDefault(head, Map.of());
+        if (holders.size() > MOST_HOLDERS) {
+            // A roll of members: nobody is "the senator", and looking through it each time would take too long.
+            return organisations.get(head);
+        }
         Person holder = dominant(holders);
         holder = holder == null ? latest(holders, sentence) : holder;
         return holder == null ? organisations.get(head) : new Meaning(holder.actor(), null, holder);

@@ -63,4 +63,11 @@ class CountriesTest {
         assertThat(Spotted.in("New Russian-American talks began."))
                 .containsExactly("Russian DEMONYM country:RU", "American DEMONYM country:US");
     }
+
+    @Test
+    void the_north_is_north_korea_where_the_article_names_it() {
+        assertThat(Spotted.in("North Korea waited. The North said no."))
+                .containsExactly("North Korea NAME country:KP", "North NAME country:KP");
+        assertThat(Spotted.in("Voters in the North said no.")).isEmpty();
+    }
 }

@@ -33,7 +33,7 @@ final class OwnChains {
         Map<String, List<Run>> runs = new HashMap<>();
         Set<Run> seen = new HashSet<>();
         for (Mention mention : reading.mentions()) {
-            Run run = run(phrases.get(mention.index()), tokens);
+            Run run = isAdjective(mention) ? null : run(phrases.get(mention.index()), tokens);
             if (run != null && seen.add(run)) {
                 String chain = mention.actor() == null ? "mention " + mention.index() : mention.actor();
                 types.putIfAbsent(chain, type(kinds.getOrDefault(chain, Actor.Kind.PERSON)));
@@ -43,6 +43,11 @@ final class OwnChains {
         return types.entrySet().stream()
                 .map(chain -> new Chain(chain.getValue(), runs.getOrDefault(chain.getKey(), List.of())))
                 .toList();
+    }
+
+    /** "Ruritanian" in "Ruritanian officials" is no noun phrase, and GUM marks it nowhere. */
+    private static boolean isAdjective(Mention mention) {
+        return mention.producer().equals("lexicon:country-adjective");
     }
 
     private static @Nullable Run run(Span phrase, Tokens tokens) {

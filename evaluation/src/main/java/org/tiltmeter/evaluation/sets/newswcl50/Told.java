@@ -24,8 +24,11 @@ import org.tiltmeter.nlp.Mention;
  */
 record Told(List<CodedMention> coded, List<CodedMention> given, List<CodedMention> own, List<Pair> pairs) {
 
-    /** Stands before the words of a phrase whose actor the engine does not know; no actor's id looks like it. */
-    private static final String WORDS = "words:";
+    /**
+     * Stands before the head of a phrase whose actor the engine does not know; no actor's id looks like it. Such phrases go
+     * together by their heads, as all do in the figure that others published.
+     */
+    private static final String HEAD = "head:";
 
     Told {
         coded = List.copyOf(coded);
@@ -70,15 +73,17 @@ record Told(List<CodedMention> coded, List<CodedMention> given, List<CodedMentio
         List<CodedMention> given = new ArrayList<>();
         for (Referent referent : engine.referents(article.text(), spans)) {
             CodedMention mention = coded.get(given.size());
-            String words = tokens.text()
-                    .substring(
-                            spans.get(given.size()).start(),
-                            spans.get(given.size()).end());
-            given.add(new CodedMention(
-                    referent.actor() == null ? WORDS + words.toLowerCase(Locale.ROOT) : referent.actor(),
-                    mention.run()));
+            String head = head(tokens.text(), spans.get(given.size()));
+            given.add(new CodedMention(referent.actor() == null ? HEAD + head : referent.actor(), mention.run()));
         }
         return given;
+    }
+
+    /** In lower case and without a plural's s. */
+    private static String head(String text, Span phrase) {
+        Span head = HeadWord.of(text, phrase);
+        String word = text.substring(head.start(), head.end()).toLowerCase(Locale.ROOT);
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** What stands for people whom the codes do not tell apart is left out: nobody knows whose mention it is. */
