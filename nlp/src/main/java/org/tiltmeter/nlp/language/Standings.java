@@ -51,11 +51,17 @@ final class Standings {
         List<Sighting> sightings = new ArrayList<>();
         for (Naming naming : scene.cast().namings()) {
             Actor actor = naming.actor();
-            if (actor != null && naming.isCounted()) {
+            if (actor != null && naming.isCounted() && !isAside(naming)) {
                 sightings.add(Sighting.of(naming, actor, scene));
             }
         }
         return new Standings(scene, sightings, sources(scene.attributions()));
+    }
+
+    /** "I" and "its": the ranker learnt its weights from articles in which they counted for nobody. */
+    private static boolean isAside(Naming naming) {
+        return naming.producer().equals("rule:first-person")
+                || naming.producer().equals("rule:group-pronoun");
     }
 
     private static Map<String, Integer> sources(List<Attribution> attributions) {
