@@ -24,8 +24,7 @@ export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 WORLD_SIZE="$workers"
 step() {
   module=tiltmeter_training.$1
   shift
-  "$python" -u -m "$module" "$@" --data "$data" --segments "$out/segments.ndjson" \
-    --encoder "$out/e5-small-v2.onnx" --vocabulary "$out/vocab.txt"
+  "$python" -u -m "$module" "$@" --data "$data" --segments "$out/segments.ndjson" --vocabulary "$out/vocab.txt"
 }
 
 # learn FOLDER OPTIONS: all workers together
@@ -36,7 +35,7 @@ learn() {
   rm -f "$folder/meeting"
   while [ "$rank" -gt 0 ]; do
     rank=$((rank - 1))
-    (export RANK="$rank" && step train --out "$folder" "$@") &
+    (export RANK="$rank" && step train --encoder "$out/e5-small-v2.onnx" --out "$folder" "$@") &
   done
   wait
   [ -f "$folder/model.pt" ]
@@ -47,6 +46,8 @@ learn() {
 learn "$out/second" --start "$out/first/model.pt" --batch 1024 --encoder-rate 6e-5 --head-rate 5e-4 \
   --epochs 1 2 0.6 4 2.5 0.6 --seed 20261124 "$@"
 step average --first "$out/first/model.pt" --second "$out/second/model.pt" --out "$out/average"
+step prune --weights "$out/average/model.pt" --out "$out/pruned"
+step distil --teacher "$out/average/model.pt" --weights "$out/pruned/model.pt" --out "$out/distilled"
 
 # Names are learnt on the frozen result, most of them from what CoreNLP (GPL; nothing of it is kept) finds in news.
 "$python" -m tiltmeter_training.taught --data "$data" --out "$out/taught"
@@ -54,8 +55,8 @@ step average --first "$out/first/model.pt" --second "$out/second/model.pt" --out
 java -Xmx4g -cp "$(cat "$out/corenlp-class-path")" edu.stanford.nlp.pipeline.StanfordCoreNLP \
   -annotators tokenize,ssplit,pos,lemma,ner -ssplit.newlineIsSentenceBreak two -ner.applyNumericClassifiers false \
   -ner.useSUTime false -threads 1 -filelist "$out/taught/list" -outputFormat json -outputDirectory "$out/taught" -noClobber
-step names --weights "$out/average/model.pt" --taught "$out/taught" --out "$out/names"
+step names --weights "$out/distilled/model.pt" --taught "$out/taught" --out "$out/names"
 
-step export --weights "$out/average/model.pt" --names "$out/names/names.pt" --out "$out/fp32" --float
-step export --weights "$out/average/model.pt" --names "$out/names/names.pt" --out "$out/int8"
+step export --weights "$out/distilled/model.pt" --names "$out/names/names.pt" --out "$out/fp32" --float
+step export --weights "$out/distilled/model.pt" --names "$out/names/names.pt" --out "$out/int8"
 echo "trained; $out/int8 holds model.onnx, vocab.txt and manifest.json: copy them to nlp/src/main/resources/org/tiltmeter/nlp/model"

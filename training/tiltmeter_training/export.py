@@ -13,8 +13,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from .batches import prepare
-from .encoder import HEADS, LAYERS, SIZE, load_encoder
-from .model import COLUMNS, LINK, LOWER_STATES, RECURRENT, Heads, ReadingModel
+from .encoder import HEAD
+from .model import COLUMNS, LINK, LOWER_STATES, RECURRENT, Heads, ReadingModel, load_model
 from .names import COLUMNS as NAME_COLUMNS
 from .names import LAYERS as NAME_LAYERS
 from .names import TAGS, NameHeads, logits_of, spans_of, states_of
@@ -133,7 +133,8 @@ def _layer(graph: Graph, name: str, layer, states: str) -> str:
     together = graph.linear(f"{name}.qkv", states, layer.qkv.weight, layer.qkv.bias)
     parts = [f"{name}.{part}" for part in ("query", "key", "value")]
     graph.nodes.append(helper.make_node("Split", [together], parts, name=f"{name}.split", axis=2))
-    context = graph.node("MultiHeadAttention", parts, f"{name}.context", MICROSOFT, num_heads=HEADS)
+    heads = layer.mix.in_features // HEAD
+    context = graph.node("MultiHeadAttention", parts, f"{name}.context", MICROSOFT, num_heads=heads)
     mixed = graph.linear(f"{name}.mix", context, layer.mix.weight, layer.mix.bias)
     states = graph.norm(f"{name}.mix_norm", mixed, states, layer.mix_norm)
     inner = graph.node("Gelu", [graph.linear(f"{name}.inner", states, layer.inner.weight, layer.inner.bias)], f"{name}.gelu", MICROSOFT)
@@ -216,7 +217,7 @@ def input_ranges(model: ReadingModel, batches: list[torch.Tensor]) -> dict[str, 
     with torch.no_grad():
         for pieces in batches:
             states = model.encoder.embed(pieces[None])
-            for layer in model.encoder.layers[:LAYERS]:
+            for layer in model.encoder.layers:
                 states = layer(states, torch.zeros(1, 1, 1, len(pieces)))
     for handle in handles:
         handle.remove()
@@ -262,7 +263,7 @@ INVENTED = [
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "segments", "encoder", "vocabulary", "out"):
+    for name in ("data", "segments", "vocabulary", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True, help="what training left")
     parser.add_argument("--names", type=Path, required=True, help="what names.py left")
@@ -270,8 +271,7 @@ def main() -> None:
     parser.add_argument("--float", action="store_true", help="write fp32, to measure what int8 costs")
     options = parser.parse_args()
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
-    model = ReadingModel(load_encoder(options.encoder), 0)
-    model.load_state_dict(torch.load(options.weights, map_location="cpu"))
+    model = load_model(options.weights)
     model.eval()
     names = NameHeads()
     names.load_state_dict(torch.load(options.names, map_location="cpu"))

@@ -1,9 +1,11 @@
 """The reading model: the encoder's states at each word's first piece, and light heads on them."""
 
+from pathlib import Path
+
 import torch
 from torch import nn
 
-from .encoder import SIZE, Encoder
+from .encoder import SIZE, Encoder, sizes_of
 from .words import SHAPES
 
 LINK = 64
@@ -94,6 +96,14 @@ class ReadingModel(nn.Module):
         both = torch.cat([states, middle], -1)
         words = both.gather(1, firsts[:, :, None].expand(-1, -1, both.shape[-1]))
         return self.heads(words, shapes, word_lengths)
+
+
+def load_model(file: Path, frozen: int = 0) -> ReadingModel:
+    """The model whose weights a training, an average or a pruning left."""
+    weights = torch.load(file, map_location="cpu")
+    model = ReadingModel(Encoder(sizes_of(weights, "encoder.layers")), frozen)
+    model.load_state_dict(weights)
+    return model
 
 
 def bucket_of(gap: int, before: bool) -> int:

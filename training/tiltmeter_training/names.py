@@ -12,9 +12,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .encoder import SIZE, load_encoder
+from .encoder import SIZE
 from .mentions import ANY, HUMAN, KINDS, OCCUPATION, ORGANISATION, PLACE, TAGS, Mentions
-from .model import ReadingModel
+from .model import ReadingModel, load_model
 from .sets import held_out
 from .windows import Text, Window, windows_of
 from .words import CAPITALISED, CAPITALS, LOWER, MIXED, PARAGRAPH_START, SHAPES, WordPieces
@@ -294,9 +294,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
-    model = ReadingModel(load_encoder(options.encoder), 0)
-    model.load_state_dict(torch.load(options.weights, map_location="cpu"))
-    model.eval()
+    model = load_model(options.weights).eval()
     mentions = Mentions(options.data, pieces)
     texts = {
         "newsfair": mentions.newsfair(),
@@ -314,7 +312,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "segments", "encoder", "vocabulary", "out"):
+    for name in ("data", "segments", "vocabulary", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True, help="what training left")
     parser.add_argument("--taught", type=Path, required=True, help="texts and what CoreNLP says of them")

@@ -1,7 +1,6 @@
 """Trains the reading model on all sets at once; can be stopped and run again, and goes on where it was."""
 
 import argparse
-import json
 import os
 import random
 import time
@@ -12,11 +11,10 @@ from torch import distributed
 
 from .batches import Prepared, batches_of, keep_lower_states, prepare, run
 from .encoder import LAYERS, load_encoder
-from .measure import measure
 from .model import ReadingModel
+from .outcome import write_outcome
 from .sets import Sets
 from .tasks import loss_of
-from .verdict import fit_verdict
 from .words import WordPieces
 
 SETS = ("polnear", "babe", "newsmtsc", "ptc", "basil", "wikigold")
@@ -36,24 +34,16 @@ def main() -> None:
     if options.start:
         model.load_state_dict(torch.load(options.start, map_location=options.device), strict=False)
     sets = Sets(options.data, options.segments, pieces)
-    parts = {name: getattr(sets, name)() for name in options.sets}
-    learnt = {name: prepare(part[0], pieces) for name, part in parts.items()}
-    chosen_on = {name: prepare(part[1], pieces) for name, part in parts.items()}
+    learnt = {name: prepare(getattr(sets, name)()[0], pieces) for name in options.sets}
     for name, windows in learnt.items():
         print(f"{name}: {len(windows)} windows, {sum(len(w.pieces) for w in windows)} pieces to learn from", flush=True)
     began = time.time()
-    for windows in (*learnt.values(), *chosen_on.values()):
+    for windows in learnt.values():
         keep_lower_states(windows, model, options.device, options.out.parent)
     print(f"frozen layers: {time.time() - began:.0f} s", flush=True)
     train(model, learnt, options)
-    if RANK > 0:
-        return
-    figures = measure(model, chosen_on, options.device)
-    print(json.dumps(figures, indent=1), flush=True)
-    torch.save(model.state_dict(), options.out / "model.pt")
-    (options.out / "figures.json").write_text(json.dumps(figures, indent=1))
-    if "babe" in chosen_on:
-        (options.out / "verdict.json").write_text(json.dumps(fit_verdict(model, chosen_on["babe"], options.device)))
+    if RANK == 0:
+        write_outcome(model, sets, pieces, options.out, options.device)
 
 
 def _options() -> argparse.Namespace:
