@@ -267,7 +267,7 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True, help="what training left")
     parser.add_argument("--names", type=Path, required=True, help="what names.py left")
-    parser.add_argument("--name", default="tiltmeter-reading-3")
+    parser.add_argument("--name", default="tiltmeter-reading-4")
     parser.add_argument("--float", action="store_true", help="write fp32, to measure what int8 costs")
     options = parser.parse_args()
     pieces = WordPieces(options.vocabulary.read_text().splitlines())
