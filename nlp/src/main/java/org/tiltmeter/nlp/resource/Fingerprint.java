@@ -27,6 +27,7 @@ public final class Fingerprint {
             "actors/titles.txt",
             "language/clause-words.txt",
             "language/labels.txt",
+            "language/literal-uses.txt",
             "language/one-sided.txt",
             "language/subjective-intensifiers.txt",
             "language/target-weights.txt",
