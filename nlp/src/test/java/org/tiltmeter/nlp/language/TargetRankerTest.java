@@ -62,7 +62,7 @@ class TargetRankerTest {
         String text = """
                 Peter Fenwick attacked Anna Merrow again on Monday. Peter Fenwick said Anna Merrow had wasted the money.
 
-                Peter Fenwick said: “It is a turnip, and Merrow knows it.”
+                “It is a turnip, and Merrow knows it,” Peter Fenwick said.
                 """;
 
         assertThat(target("", text, "a turnip")).isEqualTo("person:anna-merrow");
