@@ -18,7 +18,7 @@ from .sets import Sets
 from .words import WordPieces
 
 SETS = ("polnear", "ptc", "basil", "babe", "newsmtsc")
-SHARES = {1: 0.15, 3: 0.15, 5: 0.25, 7: 1.0, 9: 0.25, 11: 1.0}  # of the loss, by layer; heads read the seventh and the last
+SHARES = {1: 0.15, 3: 0.15, 5: 0.25, 7: 1.0, 9: 0.25, 11: 1.0}  # of the loss, by layer from 0; heads read 7 and 11, those of names 5 and 9
 BATCH = 1024  # pieces, padding included
 
 
