@@ -53,7 +53,6 @@ record Columns(
     record EntityTags(List<Integer> places) {
 
         private static final List<EntityType> TYPES = List.of(EntityType.values());
-        static final int COUNT = 1 + 2 * TYPES.size();
 
         EntityTags {
             places = List.copyOf(places);
@@ -65,15 +64,6 @@ record Columns(
             return new EntityTags(Stream.concat(Stream.of("name.O"), named)
                     .map(manifest::column)
                     .toList());
-        }
-
-        static boolean isInside(int tag) {
-            return tag > 0 && tag % 2 == 0;
-        }
-
-        /** What goes on where a tag begins. */
-        static int inside(int begin) {
-            return begin + 1;
         }
 
         static EntityType type(int begin) {
