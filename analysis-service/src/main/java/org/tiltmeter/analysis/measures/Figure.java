@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tiltmeter.analysis.statistics.Interval;
-import org.tiltmeter.analysis.statistics.RatioSums;
+import org.tiltmeter.statistics.Interval;
+import org.tiltmeter.statistics.RatioSums;
 
 /**
  * A measure's figure for one group of articles.

@@ -3,7 +3,7 @@ package org.tiltmeter.analysis.measures;
 import java.util.List;
 import org.tiltmeter.analysis.facts.Count;
 import org.tiltmeter.analysis.facts.Counts;
-import org.tiltmeter.analysis.statistics.RatioSums;
+import org.tiltmeter.statistics.RatioSums;
 
 /**
  * What of an article is divided by what.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiltmeter.analysis.facts.Count;
-import org.tiltmeter.analysis.statistics.Ratio;
+import org.tiltmeter.statistics.Ratio;
 
 /** The measures that are computed. What each means, in words, is in the {@link Catalogue}. */
 enum Measure {

@@ -3,7 +3,7 @@ package org.tiltmeter.analysis.measures;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
-import org.tiltmeter.analysis.statistics.RatioSums;
+import org.tiltmeter.statistics.RatioSums;
 
 /**
  * Reads the sums of a figure out of a row of the measures' query: columns n, x, w, xx, ww, xw and p (the parts), each

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.tiltmeter.analysis.ReadArticle;
 import org.tiltmeter.analysis.facts.Counts;
 import org.tiltmeter.analysis.facts.Facts;
-import org.tiltmeter.analysis.statistics.RatioSums;
 import org.tiltmeter.article.Part;
+import org.tiltmeter.statistics.RatioSums;
 
 /** Each measure, worked by hand from the text of {@link ReadArticle}. */
 class MeasureTest {

@@ -1,4 +1,4 @@
-package org.tiltmeter.analysis.statistics;
+package org.tiltmeter.statistics;
 
 /**
  * Sufficient statistics of a ratio of sums, where each article gives a numerator x and a denominator w. They add up

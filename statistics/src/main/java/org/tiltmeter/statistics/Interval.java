@@ -1,4 +1,4 @@
-package org.tiltmeter.analysis.statistics;
+package org.tiltmeter.statistics;
 
 /**
  * A confidence interval.

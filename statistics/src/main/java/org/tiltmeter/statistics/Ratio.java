@@ -1,4 +1,4 @@
-package org.tiltmeter.analysis.statistics;
+package org.tiltmeter.statistics;
 
 import java.math.BigInteger;
 import java.util.Optional;

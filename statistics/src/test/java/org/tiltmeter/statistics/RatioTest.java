@@ -1,4 +1,4 @@
-package org.tiltmeter.analysis.statistics;
+package org.tiltmeter.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
