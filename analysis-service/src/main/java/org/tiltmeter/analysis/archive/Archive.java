@@ -55,13 +55,12 @@ public class Archive {
         articles.findOrNew(new ArticleKey(article.id(), methodVersion)).countRedelivery();
     }
 
-    /** Keeps a reading; its facts take the place of those of the revision before, under the same method version. */
-    public Instant keepRead(ArticleRevision article, Reading reading) {
+    /** Keeps a reading and its facts, which take the place of those of the revision before, under the same method version. */
+    public Instant keepRead(ArticleRevision article, Reading reading, Facts counted) {
         var document =
                 ReadingWriter.write(article.id(), article.revision(), article.contentHash(), article.text(), reading);
         readings.keep(article, document);
         Instant now = become(article, reading.methodVersion(), Status.READ, null);
-        var counted = Facts.of(article.text(), reading);
         facts.replace(article.id(), reading.methodVersion(), counted, FactTables.actors(reading));
         mentions.add(article.id(), reading, counted.mentions());
         return now;

@@ -3,17 +3,20 @@ package org.tiltmeter.analysis.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.tiltmeter.analysis.archive.Archive;
 import org.tiltmeter.analysis.archive.ArticleRevision;
 import org.tiltmeter.analysis.archive.Standing;
 import org.tiltmeter.analysis.deadletter.DeadLetters;
+import org.tiltmeter.analysis.facts.Facts;
 import org.tiltmeter.analysis.message.Origin;
 import org.tiltmeter.analysis.outgoing.Announcer;
 import org.tiltmeter.analysis.reading.ArticleReader;
 import org.tiltmeter.analysis.reading.ReadingOutcome;
 import org.tiltmeter.analysis.reading.ReadingPool;
+import org.tiltmeter.analysis.rollups.RollUps;
 import org.tiltmeter.nlp.Reading;
 
 /**
@@ -29,14 +32,21 @@ class AnalyseArticle {
     private final ReadingPool pool;
     private final Archive archive;
     private final DeadLetters deadLetters;
+    private final RollUps rollUps;
     private final Announcer announcer;
 
     AnalyseArticle(
-            ArticleReader reader, ReadingPool pool, Archive archive, DeadLetters deadLetters, Announcer announcer) {
+            ArticleReader reader,
+            ReadingPool pool,
+            Archive archive,
+            DeadLetters deadLetters,
+            RollUps rollUps,
+            Announcer announcer) {
         this.reader = reader;
         this.pool = pool;
         this.archive = archive;
         this.deadLetters = deadLetters;
+        this.rollUps = rollUps;
         this.announcer = announcer;
     }
 
@@ -78,7 +88,11 @@ class AnalyseArticle {
     }
 
     private Effect keep(ArticleRevision article, Reading reading) {
-        Instant now = archive.keepRead(article, reading);
+        var all = Facts.of(article.text(), reading);
+        Instant now = rollUps.follow(Set.of(article.id()), () -> {
+            rollUps.replace(article.id(), reading.methodVersion(), all, all);
+            return archive.keepRead(article, reading, all);
+        });
         announcer.read(article, reading, now);
         return Effect.READ;
     }
@@ -87,7 +101,10 @@ class AnalyseArticle {
         if (!deadLetters.bury(origin, reason)) {
             return Effect.REDELIVERED;
         }
-        Instant now = archive.keepFailed(article, methodVersion, reason);
+        Instant now = rollUps.follow(Set.of(article.id()), () -> {
+            rollUps.clear(article.id(), methodVersion);
+            return archive.keepFailed(article, methodVersion, reason);
+        });
         announcer.failed(article, methodVersion, reason, now);
         return Effect.BURIED;
     }

@@ -10,9 +10,12 @@ import org.tiltmeter.analysis.facts.Count;
  * @param measure which
  * @param voice in whose voice; measures without a voice are asked for once
  */
-record AskedFigure(Measure measure, VoiceScope voice) {
+public record AskedFigure(Measure measure, VoiceScope voice) {
 
-    static List<AskedFigure> of(List<Measure> measures, List<VoiceScope> voices) {
+    /** Every measure in every voice. */
+    public static final List<AskedFigure> ALL = of(List.of(Measure.values()), List.of(VoiceScope.values()));
+
+    public static List<AskedFigure> of(List<Measure> measures, List<VoiceScope> voices) {
         return measures.stream()
                 .flatMap(measure -> measure.hasVoice()
                         ? voices.stream().map(voice -> new AskedFigure(measure, voice))
@@ -20,12 +23,17 @@ record AskedFigure(Measure measure, VoiceScope voice) {
                 .toList();
     }
 
-    Fraction fraction() {
+    public Fraction fraction() {
         return measure.fraction(voice);
     }
 
+    /** Its name in tables: the measure, and the voice where it has one. */
+    public String label() {
+        return measure.hasVoice() ? measure.name() + "." + voice.label() : measure.name();
+    }
+
     /** The voice share divides by all that the articles attribute, and so also counts articles without the actor. */
-    boolean dividesByWholeArticles() {
+    public boolean dividesByWholeArticles() {
         return measure == Measure.S1;
     }
 

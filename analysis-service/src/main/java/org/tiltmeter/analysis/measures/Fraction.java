@@ -11,9 +11,9 @@ import org.tiltmeter.statistics.RatioSums;
  * @param x counts that add up to the numerator
  * @param w counts that add up to the denominator
  */
-record Fraction(List<Count> x, List<Count> w) {
+public record Fraction(List<Count> x, List<Count> w) {
 
-    Fraction {
+    public Fraction {
         x = List.copyOf(x);
         w = List.copyOf(w);
     }
@@ -23,7 +23,8 @@ record Fraction(List<Count> x, List<Count> w) {
         return RatioSums.ofArticle(sum(x, article), sum(w, article));
     }
 
-    static long sum(List<Count> counts, Counts article) {
+    /** How much of these counts there is in an article, or in a part of one. */
+    public static long sum(List<Count> counts, Counts article) {
         return counts.stream().mapToLong(article::of).sum();
     }
 }

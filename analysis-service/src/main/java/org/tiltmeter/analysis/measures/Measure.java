@@ -7,7 +7,7 @@ import org.tiltmeter.analysis.facts.Count;
 import org.tiltmeter.statistics.Ratio;
 
 /** The measures that are computed. What each means, in words, is in the {@link Catalogue}. */
-enum Measure {
+public enum Measure {
     /** Loaded-term rate. */
     L1,
     /** Own-voice share. */
@@ -27,7 +27,7 @@ enum Measure {
     record Share(String name, Count count) {}
 
     /** How its sums become a figure. */
-    Ratio ratio() {
+    public Ratio ratio() {
         return switch (this) {
             case L1 -> new Ratio(100, Double.POSITIVE_INFINITY);
             case S2 -> new Ratio(1, Double.POSITIVE_INFINITY);
@@ -65,7 +65,7 @@ enum Measure {
     }
 
     /** Whether the figure depends on whose voice is asked for. */
-    boolean hasVoice() {
+    public boolean hasVoice() {
         return this == L1;
     }
 
@@ -83,7 +83,8 @@ enum Measure {
         };
     }
 
-    static Optional<Measure> of(String id) {
+    /** The measure of that id. */
+    public static Optional<Measure> of(String id) {
         return Stream.of(values()).filter(measure -> measure.name().equals(id)).findFirst();
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.tiltmeter.analysis.facts.Count;
 
 /** In whose voice loaded terms and mentions are counted. */
-enum VoiceScope {
+public enum VoiceScope {
     OWN,
     SOURCED,
     UNKNOWN,
@@ -32,11 +32,12 @@ enum VoiceScope {
     }
 
     /** As the API spells it. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<VoiceScope> of(String label) {
+    /** The scope of that name. */
+    public static Optional<VoiceScope> of(String label) {
         return Stream.of(values()).filter(voice -> voice.label().equals(label)).findFirst();
     }
 }

@@ -1,0 +1,88 @@
+package org.tiltmeter.analysis.rollups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.tiltmeter.analysis.database.Batches;
+import org.tiltmeter.analysis.facts.Counts;
+import org.tiltmeter.analysis.facts.Facts;
+import org.tiltmeter.analysis.measures.AskedFigure;
+import org.tiltmeter.analysis.measures.Fraction;
+import org.tiltmeter.article.Part;
+
+/** What an article adds to each measure, per actor and name: the table {@code measure_fact}. */
+@ApplicationScoped
+class MeasureFacts {
+
+    private static final String INSERT = """
+            insert into measure_fact (article_id, method_version, measure, actor, name, x, w, certain_x, certain_w)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** The actor of the facts of an article as a whole. */
+    private static final Facts.ActorCell WHOLE = new Facts.ActorCell("", "", Part.TEXT);
+
+    private static final Counts NONE = new Counts(Map.of());
+
+    private final Batches batches;
+
+    MeasureFacts(Batches batches) {
+        this.batches = batches;
+    }
+
+    void replace(UUID article, String methodVersion, Facts all, Facts certain) {
+        clear(article, methodVersion);
+        Map<Facts.ActorCell, Counts> sure = ofText(certain);
+        batches.run(INSERT, insert -> {
+            insert.setObject(1, article);
+            insert.setString(2, methodVersion);
+            for (var cell : ofText(all).entrySet()) {
+                add(insert, cell.getKey(), cell.getValue(), sure.getOrDefault(cell.getKey(), NONE));
+            }
+        });
+    }
+
+    void clear(UUID article, String methodVersion) {
+        batches.run("delete from measure_fact where article_id = ? and method_version = ?", delete -> {
+            delete.setObject(1, article);
+            delete.setString(2, methodVersion);
+            delete.addBatch();
+        });
+    }
+
+    private static void add(PreparedStatement insert, Facts.ActorCell cell, Counts counts, Counts sure)
+            throws SQLException {
+        for (AskedFigure figure : AskedFigure.ALL) {
+            Fraction fraction = figure.fraction();
+            // What a voice share divides by is the whole article's, and stands with it.
+            boolean divides = cell.equals(WHOLE) || !figure.dividesByWholeArticles();
+            long x = Fraction.sum(fraction.x(), counts);
+            long w = divides ? Fraction.sum(fraction.w(), counts) : 0;
+            if (x == 0 && w == 0) {
+                continue;
+            }
+            insert.setString(3, figure.label());
+            insert.setString(4, cell.actor());
+            insert.setString(5, cell.name());
+            insert.setLong(6, x);
+            insert.setLong(7, w);
+            insert.setLong(8, Fraction.sum(fraction.x(), sure));
+            insert.setLong(9, divides ? Fraction.sum(fraction.w(), sure) : 0);
+            insert.addBatch();
+        }
+    }
+
+    /** The headline is kept apart. */
+    private static Map<Facts.ActorCell, Counts> ofText(Facts facts) {
+        var cells = new HashMap<Facts.ActorCell, Counts>();
+        facts.actors().forEach((cell, counts) -> {
+            if (cell.part() == Part.TEXT) {
+                cells.put(cell, counts);
+            }
+        });
+        cells.put(WHOLE, facts.article().getOrDefault(Part.TEXT, NONE));
+        return cells;
+    }
+}

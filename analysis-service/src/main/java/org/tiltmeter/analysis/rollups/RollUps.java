@@ -1,0 +1,86 @@
+package org.tiltmeter.analysis.rollups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.tiltmeter.analysis.facts.Facts;
+import org.tiltmeter.analysis.measures.AskedFigure;
+
+/**
+ * Keeps the roll-ups exact: whatever a change touches is taken away as it was and added as it then is. Each call belongs to
+ * the caller's transaction, and changes follow one another until those transactions end.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RollUps {
+
+    private static final List<String> WHOLE = AskedFigure.ALL.stream()
+            .filter(AskedFigure::dividesByWholeArticles)
+            .map(AskedFigure::label)
+            .distinct()
+            .toList();
+
+    private final Session database;
+    private final DataChanges changes;
+    private final Placements placements;
+    private final MeasureFacts facts;
+
+    RollUps(Session database, DataChanges changes, Placements placements, MeasureFacts facts) {
+        this.database = database;
+        this.changes = changes;
+        this.placements = placements;
+        this.facts = facts;
+    }
+
+    /**
+     * Runs a change of these articles: of what counts in them, or of the story group or the event that they are in.
+     *
+     * @param touched the articles that it may change
+     */
+    public <T> T follow(Collection<UUID> touched, Supplier<T> change) {
+        long mark = changes.next();
+        List<UUID> articles = touched.stream().sorted().distinct().toList();
+        var before = placements.clusters(articles);
+        add(before, -1);
+        T result = change.get();
+        // What Hibernate still holds back, the statements below would not see.
+        database.flush();
+        placements.renew(articles, mark);
+        // Clusters that an article left count without it from now on, and those that it entered with it.
+        var after = placements.clusters(articles);
+        after.addAll(before);
+        add(after, 1);
+        return result;
+    }
+
+    /** Inside of a change: what a reading adds, in place of what the article's reading before added. */
+    public void replace(UUID article, String methodVersion, Facts all, Facts certain) {
+        facts.replace(article, methodVersion, all, certain);
+    }
+
+    /** Inside of a change: the article counts no more. */
+    public void clear(UUID article, String methodVersion) {
+        facts.clear(article, methodVersion);
+    }
+
+    private void add(Collection<Cluster> clusters, int sign) {
+        if (!clusters.isEmpty()) {
+            database.createNativeMutationQuery(RollUpSql.ADD)
+                    .setParameter("sign", sign)
+                    .setParameter("whole", WHOLE.toArray(String[]::new))
+                    .setParameter(
+                            "methods",
+                            clusters.stream().map(Cluster::methodVersion).toArray(String[]::new))
+                    .setParameter(
+                            "outlets", clusters.stream().map(Cluster::outlet).toArray(String[]::new))
+                    .setParameter(
+                            "stories", clusters.stream().map(Cluster::story).toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+    }
+}
