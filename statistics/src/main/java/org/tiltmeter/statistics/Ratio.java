@@ -1,63 +1,70 @@
 package org.tiltmeter.statistics;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * A ratio of sums R = Σx / Σw over articles, and its cluster-robust interval: the variance is that of the linearised
- * residuals x − Rw with the article as the cluster (Cochran, Sampling Techniques, 1977, 6.3), and the quantile is
- * Student's t with one degree of freedom less than there are articles.
+ * A measure that is a ratio of sums R = Σx / Σw over clusters, and how sure it is, from additive sums alone. The variance
+ * is that of the linearised residuals x − Rw from cluster to cluster (Cochran, Sampling Techniques, 1977, 6.3), with the
+ * effective number of clusters m = (Σw)²/Σw² (Kish 1965) in place of their number in the correction m/(m − 1). Limits are
+ * drawn on the log scale of a rate and the logit scale of a share, where the estimate is less skewed, with Student's t;
+ * its degrees of freedom are the mean of the effective numbers of clusters by denominator and by numerator, less 1.
+ * {@code ./tiltmeter simulate} shows how often that covers the truth.
  *
- * @param scale by what the ratio is multiplied: 100 for "per 100"
- * @param highest the greatest value the figure can have, in its unit; infinite where it has none
+ * @param scale by what the ratio is multiplied: 100 for "per 100", a millionth for a numerator in millionths
+ * @param lowest the least value the figure can have, in its unit; −∞ where it has none
+ * @param highest the greatest value; ∞ where it has none
  */
-public record Ratio(double scale, double highest) {
+public record Ratio(double scale, double lowest, double highest) {
 
-    /** Nominal coverage of the intervals. */
-    public static final double LEVEL = 0.95;
+    /** With fewer clusters no interval is given: the variance of so few says nothing. */
+    public static final int FEWEST_CLUSTERS = 5;
 
-    /** With fewer articles no interval is given: the variance of so few clusters says nothing. */
-    public static final int FEWEST_ARTICLES = 5;
+    /** Of counts, which begin at 0. */
+    public Ratio(double scale, double highest) {
+        this(scale, 0, highest);
+    }
 
     /** The figure; empty where the denominator is 0. */
     public OptionalDouble value(RatioSums sums) {
         return sums.w() == 0 ? OptionalDouble.empty() : OptionalDouble.of(scale * sums.x() / sums.w());
     }
 
+    /** The figure's standard error; empty where the denominator is 0 or one cluster has it all. */
+    public OptionalDouble standardError(RatioSums sums) {
+        var linearised = Linearised.of(link(), sums);
+        return linearised.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(scale * linearised.get().error());
+    }
+
     /**
-     * The interval, inside the figure's range; empty where the denominator is 0, where the articles are too few, and where
-     * they do not differ: from articles that all show 0 (or all 100 %) a variance of 0 would claim a certainty that
-     * nobody has.
+     * The interval. Where all clusters show the lowest value, or all the highest, it runs from there to the bound that the
+     * rule of three gives for as many independent units as there are effective clusters: as if all units of a cluster were
+     * one, since nothing tells how alike they are. Empty where the denominator is 0, the clusters are too few, or they all
+     * show the same value in between, from which a width of nothing would claim a certainty that nobody has.
      */
     public Optional<Interval> interval(RatioSums sums) {
-        if (sums.w() == 0
-                || sums.articles() < FEWEST_ARTICLES
-                || residuals(sums).signum() == 0) {
-            return Optional.empty();
+        return sums.clusters() < FEWEST_CLUSTERS
+                ? Optional.empty()
+                : Linearised.of(link(), sums)
+                        .filter(linearised -> !linearised.withoutSpread())
+                        .map(this::interval);
+    }
+
+    /** The range before scaling. */
+    Link link() {
+        return new Link(lowest / scale, highest / scale);
+    }
+
+    private Interval interval(Linearised of) {
+        if (of.atEnd()) {
+            double reach = scale * of.link().reach(of.sums().effectiveClusters(), 1 - Interval.LEVEL);
+            return of.link().atLowest(of.value())
+                    ? Interval.of(lowest, lowest + reach)
+                    : Interval.of(highest - reach, highest);
         }
-        double centre = scale * sums.x() / sums.w();
-        double quantile = TDistribution.of(sums.articles() - 1.0).inverseCumulativeProbability(1 - (1 - LEVEL) / 2);
-        double margin = quantile * scale * standardError(sums);
-        return Optional.of(new Interval(Math.max(0, centre - margin), Math.min(highest, centre + margin), LEVEL));
-    }
-
-    /** √(G/(G−1) · Σ(x − Rw)²) / Σw, of the ratio before scaling. */
-    private static double standardError(RatioSums sums) {
-        double clusters = sums.articles();
-        double w = sums.w();
-        return Math.sqrt(clusters / (clusters - 1) * residuals(sums).doubleValue()) / (w * w);
-    }
-
-    /** Σ(x − Rw)² · (Σw)², which is whole: floating point would lose it where residuals are small. */
-    private static BigInteger residuals(RatioSums sums) {
-        BigInteger x = BigInteger.valueOf(sums.x());
-        BigInteger w = BigInteger.valueOf(sums.w());
-        BigInteger crossed = x.multiply(w).multiply(BigInteger.valueOf(2 * sums.xw()));
-        return w.multiply(w)
-                .multiply(BigInteger.valueOf(sums.xx()))
-                .subtract(crossed)
-                .add(x.multiply(x).multiply(BigInteger.valueOf(sums.ww())));
+        double quantile = of.quantile(Interval.LEVEL);
+        return Interval.of(scale * of.low(quantile), scale * of.high(quantile));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -24,84 +23,140 @@ class RatioTest {
         assertThat(PER_HUNDRED.value(RatioSums.NONE)).isEmpty();
     }
 
-    /** R = 5/50; residuals 0, −1, 1, 0, 0; variance 5/4 · 2 / 50² = 0.001; t(4, 0.975) = 2.776445. */
+    /**
+     * R = 5/50; residuals 0, −1, 1, 0, 0; variance 5/4 · 2 / 50² = 0.001; on the log scale a standard error of √0.001 / 0.1;
+     * effective clusters 5 by w and 25/7 by x, so t with 23/7 degrees of freedom, whose quantile is 3.031478.
+     */
     @Test
-    void theIntervalIsWorkedByHand() {
+    void theIntervalOfARateIsWorkedByHand() {
         var interval = PER_HUNDRED
                 .interval(sums(new int[] {1, 0, 2, 1, 1}, new int[] {10, 10, 10, 10, 10}))
                 .orElseThrow();
 
-        assertThat(interval.low()).isCloseTo(10 - 8.779890, within(1e-6));
-        assertThat(interval.high()).isCloseTo(10 + 8.779890, within(1e-6));
+        assertThat(interval.low()).isCloseTo(10 * Math.exp(-3.0314781 * 0.316227766), within(1e-5));
+        assertThat(interval.high()).isCloseTo(10 * Math.exp(3.0314781 * 0.316227766), within(1e-5));
         assertThat(interval.level()).isEqualTo(0.95);
     }
 
+    /** R = 39/50; effective clusters 5 by w and 11²/101 by w − x: t with 2.099010 degrees of freedom, 4.113896. */
     @Test
-    void fourArticlesAreTooFewForAnInterval() {
+    void theIntervalOfAShareIsWorkedByHand() {
+        var interval = SHARE.interval(sums(new int[] {9, 10, 0, 10, 10}, new int[] {10, 10, 10, 10, 10}))
+                .orElseThrow();
+
+        assertThat(interval.low()).isCloseTo(0.031304, within(1e-6));
+        assertThat(interval.high()).isCloseTo(0.997436, within(1e-6));
+    }
+
+    @Test
+    void fourClustersAreTooFewForAnInterval() {
         assertThat(SHARE.interval(sums(new int[] {1, 0, 2, 1}, new int[] {10, 10, 10, 10})))
                 .isEmpty();
     }
 
     @Test
-    void anArticleWithNothingIsNoCluster() {
+    void whoHasNothingIsNoCluster() {
         assertThat(SHARE.interval(sums(new int[] {1, 0, 2, 1, 0}, new int[] {10, 10, 10, 10, 0})))
                 .isEmpty();
     }
 
     @Test
-    void theIntervalStaysInTheRangeOfTheMeasure() {
-        assertThat(SHARE.interval(sums(new int[] {9, 10, 0, 10, 10}, new int[] {10, 10, 10, 10, 10})))
-                .hasValueSatisfying(interval -> assertThat(interval.high()).isEqualTo(1.0));
-    }
-
-    @Test
-    void articlesThatDoNotDifferGiveNoIntervalRatherThanAWidthOfNothing() {
+    void clustersThatAllShowTheSameShareInBetweenGiveNoIntervalRatherThanAWidthOfNothing() {
         assertThat(SHARE.interval(sums(new int[] {1, 1, 1, 1, 1, 1}, new int[] {3, 3, 3, 3, 3, 3})))
                 .isEmpty();
-        assertThat(PER_HUNDRED.interval(sums(new int[] {0, 0, 0, 0, 0, 0}, new int[] {3, 9, 2, 4, 1, 7})))
-                .isEmpty();
+    }
+
+    /** Thirty equal clusters: 1 − 0.05^(1/30) of a share, −ln 0.05 / 30 of a rate. */
+    @Test
+    void nothingInAnyClusterGivesAnUpperBoundByTheRuleOfThree() {
+        var none = sums(new int[30], IntStream.generate(() -> 4).limit(30).toArray());
+
+        assertThat(SHARE.interval(none).orElseThrow().low()).isZero();
+        assertThat(SHARE.interval(none).orElseThrow().high()).isCloseTo(0.095034, within(1e-6));
+        assertThat(PER_HUNDRED.interval(none).orElseThrow().high()).isCloseTo(9.985774, within(1e-6));
     }
 
     @Test
-    void theSumsGiveWhatTheArticlesThemselvesGive() {
+    void everythingInEveryClusterGivesALowerBound() {
+        int[] four = IntStream.generate(() -> 4).limit(30).toArray();
+
+        assertThat(SHARE.interval(sums(four, four)).orElseThrow().low()).isCloseTo(1 - 0.095034, within(1e-6));
+        assertThat(SHARE.interval(sums(four, four)).orElseThrow().high()).isEqualTo(1.0);
+    }
+
+    @Test
+    void aNumeratorInMillionthsGivesTheSameAsWholeNumbers() {
+        var whole = sums(new int[] {1, 0, 2, 1, 1, 3}, new int[] {4, 3, 5, 2, 8, 6});
+        var millionths = sums(
+                new int[] {1_000_000, 0, 2_000_000, 1_000_000, 1_000_000, 3_000_000}, new int[] {4, 3, 5, 2, 8, 6});
+
+        assertThat(new Ratio(1e-6, 1).interval(millionths).orElseThrow().high())
+                .isCloseTo(SHARE.interval(whole).orElseThrow().high(), within(1e-9));
+    }
+
+    /** Without a range the interval is symmetric: R = 0, residuals ±1, variance 6/5 · 6 / 36, t(5) = 2.570582. */
+    @Test
+    void aSignedMeanHasASymmetricInterval() {
+        var signed = new Ratio(1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        var interval = signed.interval(sums(new int[] {1, -1, 1, -1, 1, -1}, new int[] {1, 1, 1, 1, 1, 1}))
+                .orElseThrow();
+
+        assertThat(interval.high()).isCloseTo(2.570582 * Math.sqrt(1.2 * 6 / 36), within(1e-6));
+        assertThat(interval.low()).isEqualTo(-interval.high());
+    }
+
+    @Test
+    void theSumsGiveTheErrorThatTheClustersThemselvesGive() {
         var random = new Random(20261123);
         for (int round = 0; round < 200; round++) {
-            int articles = 5 + random.nextInt(60);
-            int[] w = IntStream.range(0, articles)
+            int clusters = 5 + random.nextInt(60);
+            int[] w = IntStream.range(0, clusters)
                     .map(at -> 1 + random.nextInt(40))
                     .toArray();
-            int[] x = IntStream.range(0, articles)
+            int[] x = IntStream.range(0, clusters)
                     .map(at -> random.nextInt(w[at] + 1))
                     .toArray();
 
-            var interval =
-                    new Ratio(1, Double.POSITIVE_INFINITY).interval(sums(x, w)).orElseThrow();
-
-            assertThat(interval.high()).isCloseTo(highByResiduals(x, w), within(1e-12));
+            assertThat(SHARE.standardError(sums(x, w)).orElseThrow()).isCloseTo(errorByResiduals(x, w), within(1e-12));
         }
     }
 
     @Test
-    void sumsAddUpOverDisjointArticles() {
+    void sumsAddUpOverDisjointClustersAndCanBeTakenAway() {
         var all = sums(new int[] {1, 0, 2, 1}, new int[] {10, 3, 4, 5});
+        var some = sums(new int[] {2, 1}, new int[] {4, 5});
 
-        assertThat(sums(new int[] {1, 0}, new int[] {10, 3}).plus(sums(new int[] {2, 1}, new int[] {4, 5})))
-                .isEqualTo(all);
+        assertThat(sums(new int[] {1, 0}, new int[] {10, 3}).plus(some)).isEqualTo(all);
+        assertThat(all.minus(some)).isEqualTo(sums(new int[] {1, 0}, new int[] {10, 3}));
     }
 
-    private static double highByResiduals(int[] x, int[] w) {
+    @Test
+    void squaresOfMillionthsOverAMillionClustersDoNotOverflow() {
+        var cluster = RatioSums.ofCluster(40_000_000, 40);
+        var doubled = cluster;
+        for (int times = 0; times < 20; times++) {
+            doubled = doubled.plus(doubled);
+        }
+
+        assertThat(doubled.clusters()).isEqualTo(1 << 20);
+        assertThat(doubled.xx()).isEqualTo(cluster.xx().shiftLeft(20));
+    }
+
+    private static double errorByResiduals(int[] x, int[] w) {
         double sumW = IntStream.of(w).sum();
         double ratio = IntStream.of(x).sum() / sumW;
         double squares = IntStream.range(0, x.length)
                 .mapToDouble(at -> Math.pow(x[at] - ratio * w[at], 2))
                 .sum();
-        double error = Math.sqrt(x.length / (x.length - 1.0) * squares) / sumW;
-        return ratio + TDistribution.of(x.length - 1.0).inverseCumulativeProbability(0.975) * error;
+        double effective =
+                sumW * sumW / IntStream.of(w).mapToDouble(one -> one * one).sum();
+        return Math.sqrt(effective / (effective - 1) * squares) / sumW;
     }
 
     private static RatioSums sums(int[] x, int[] w) {
         return IntStream.range(0, x.length)
-                .mapToObj(at -> RatioSums.ofArticle(x[at], w[at]))
+                .mapToObj(at -> RatioSums.ofCluster(x[at], w[at]))
                 .reduce(RatioSums.NONE, RatioSums::plus);
     }
 }

@@ -17,7 +17,7 @@ import org.tiltmeter.statistics.RatioSums;
  * @param n the denominator: how many mentions, terms, words or attributions the figure rests on
  * @param denominator what n counts
  * @param articles how many articles they stand in
- * @param interval null where the articles are too few
+ * @param interval null where the articles are too few, or all show the same share between none and all
  * @param parts shares by name, or null where the measure has none or n is 0
  */
 public record Figure(
@@ -42,7 +42,7 @@ public record Figure(
                 method.unit(),
                 sums.w(),
                 method.denominator(),
-                sums.articles(),
+                sums.clusters(),
                 measure.ratio().interval(sums).orElse(null),
                 shares(measure, sums.w(), parts));
     }

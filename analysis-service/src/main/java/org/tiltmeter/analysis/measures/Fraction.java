@@ -20,7 +20,7 @@ public record Fraction(List<Count> x, List<Count> w) {
 
     /** The statistics of one article, out of its counts. */
     RatioSums of(Counts article) {
-        return RatioSums.ofArticle(sum(x, article), sum(w, article));
+        return RatioSums.ofCluster(sum(x, article), sum(w, article));
     }
 
     /** How much of these counts there is in an article, or in a part of one. */

@@ -59,16 +59,19 @@ class MeasuresQuarkusTest {
                         "named", 0.5f, "anonymous", 0.5f, "document", 0.0f, "other-media", 0.0f, "unresolved", 0.0f));
     }
 
-    /** L1: x = 1, 0, 2, 0, 1 to w = 2, 1, 3, 1, 1; R = 4/8; residuals 0, −½, ½, −½, ½; variance 5/4 · 1 / 64; t(4). */
+    /**
+     * L1: x = 1, 0, 2, 0, 1 to w = 2, 1, 3, 1, 1; R = 4/8; residuals 0, −½, ½, −½, ½; effective clusters 64/16 by w and 16/6
+     * by x; error √(4/3 · 1) / 8, twice that on the log scale; t with 7/3 degrees of freedom, whose quantile is 3.764123.
+     */
     @Test
     void theIntervalIsWorkedByHand() {
         publish();
 
         var row = measures("group_by=actor&actor=country:XR&measure=L1");
 
-        double margin = 100 * 2.776445 * Math.sqrt(1.25 / 64);
-        assertThat(row.getDouble("results[0].measures[0].interval.low")).isCloseTo(50 - margin, within(1e-3));
-        assertThat(row.getDouble("results[0].measures[0].interval.high")).isCloseTo(50 + margin, within(1e-3));
+        double factor = Math.exp(3.764123 * 2 * Math.sqrt(4 / 3.0) / 8);
+        assertThat(row.getDouble("results[0].measures[0].interval.low")).isCloseTo(50 / factor, within(1e-3));
+        assertThat(row.getDouble("results[0].measures[0].interval.high")).isCloseTo(50 * factor, within(1e-3));
     }
 
     @Test

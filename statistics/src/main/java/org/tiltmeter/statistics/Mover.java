@@ -1,0 +1,108 @@
+package org.tiltmeter.statistics;
+
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * The method of variance estimates recovery (Zou and Donner, Statistics in Medicine 27, 2008; Zou, Psychological Methods 12,
+ * 2007, for correlated estimates): the distance of a ratio from its limit stands for t standard errors on that side.
+ *
+ * @param first and its limits
+ * @param second and its limits
+ * @param correlation of the two
+ * @param student with Welch's degrees of freedom
+ */
+record Mover(Linearised first, Linearised second, double correlation, TDistribution student) {
+
+    /** Beyond so many standard errors no p-value can be told from 0. */
+    private static final double FARTHEST = 1e3;
+
+    private static final int HALVINGS = 60;
+
+    static Optional<Mover> of(Ratio measure, RatioSums first, RatioSums second, CrossSums common) {
+        return Linearised.of(measure.link(), first)
+                .filter(one -> !one.withoutSpread())
+                .flatMap(one -> Linearised.of(measure.link(), second)
+                        .filter(other -> !other.withoutSpread())
+                        .map(other -> new Mover(
+                                one, other, common.correlation(first, second), TDistribution.of(degrees(one, other)))));
+    }
+
+    Difference difference(double scale) {
+        double value = first.value() - second.value();
+        double quantile = student.inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
+        return new Difference(
+                scale * value,
+                scale * standardError(),
+                Interval.of(
+                        scale * (value - fall(first, second, quantile)),
+                        scale * (value + fall(second, first, quantile))),
+                p(),
+                student.getDegreesOfFreedom(),
+                correlation);
+    }
+
+    private double standardError() {
+        return Math.sqrt(Math.max(
+                0,
+                first.error() * first.error()
+                        + second.error() * second.error()
+                        - 2 * correlation * first.error() * second.error()));
+    }
+
+    /** How far the first less the second may fall, when the first falls to its lower limit and the second rises. */
+    private double fall(Linearised one, Linearised other, double quantile) {
+        double down = one.value() - low(one, other, quantile);
+        double up = high(other, one, quantile) - other.value();
+        return Math.sqrt(Math.max(0, down * down + up * up - 2 * correlation * down * up));
+    }
+
+    /** The greatest level at which 0 is outside, by halving: limits widen with the quantile. */
+    private double p() {
+        boolean upwards = first.value() >= second.value();
+        Linearised higher = upwards ? first : second;
+        Linearised lower = upwards ? second : first;
+        double distance = higher.value() - lower.value();
+        double inside = 0;
+        double outside = FARTHEST;
+        for (int halving = 0; halving < HALVINGS && distance > 0; halving++) {
+            double middle = (inside + outside) / 2;
+            if (fall(higher, lower, middle) < distance) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return Math.min(1, 2 * student.survivalProbability(inside));
+    }
+
+    private double low(Linearised of, Linearised beside, double quantile) {
+        if (!of.atEnd()) {
+            return of.low(quantile);
+        }
+        return of.link().atLowest(of.value()) ? of.value() : of.value() - reach(of, beside, quantile);
+    }
+
+    private double high(Linearised of, Linearised beside, double quantile) {
+        if (!of.atEnd()) {
+            return of.high(quantile);
+        }
+        return of.link().atLowest(of.value()) ? of.value() + reach(of, beside, quantile) : of.value();
+    }
+
+    /** The rule of three for a ratio at an end of its range, with what the other shows of how alike clusters are. */
+    private double reach(Linearised of, Linearised beside, double quantile) {
+        double designEffect = beside.atEnd() ? of.designEffect() : beside.designEffect();
+        return of.link().reach(of.sums().w() / designEffect, student.survivalProbability(quantile));
+    }
+
+    /** Welch 1947; of a ratio without spread only the other's count. */
+    private static double degrees(Linearised first, Linearised second) {
+        double one = first.error() * first.error();
+        double other = second.error() * second.error();
+        if (one + other == 0) {
+            return Math.min(first.degrees(), second.degrees());
+        }
+        return (one + other) * (one + other) / (one * one / first.degrees() + other * other / second.degrees());
+    }
+}
