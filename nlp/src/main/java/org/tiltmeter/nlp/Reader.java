@@ -14,6 +14,7 @@ import org.tiltmeter.nlp.language.Scene;
 import org.tiltmeter.nlp.language.TargetCandidate;
 import org.tiltmeter.nlp.model.EncodedArticle;
 import org.tiltmeter.nlp.model.Model;
+import org.tiltmeter.nlp.model.NameScores;
 import org.tiltmeter.nlp.model.Scores;
 import org.tiltmeter.nlp.model.Thresholds;
 import org.tiltmeter.nlp.resource.Fingerprint;
@@ -31,7 +32,7 @@ import org.tiltmeter.nlp.text.Sentences;
 public final class Reader {
 
     /** Goes up with each change of the rules themselves; the resources are named by their fingerprint. */
-    private static final String RULES = "rules-4";
+    private static final String RULES = "rules-5";
 
     private static final Scores NO_SCORES = new Scores(List.of(), List.of());
 
@@ -147,7 +148,7 @@ public final class Reader {
         List<Sentence> all = Sentences.of(article);
         EncodedArticle encoded = model == null ? null : model.encode(article, all);
         List<Sentence> sentences = encoded == null ? all : all.subList(0, encoded.sentencesRead());
-        Cast cast = actorFinder.find(sentences);
+        Cast cast = actorFinder.find(sentences, encoded == null ? NameScores.NONE : encoded);
         List<Attribution> attributions = encoded == null
                 ? attributionFinder.find(sentences, cast)
                 : attributionFinder.find(sentences, cast, encoded.relations());

@@ -10,7 +10,7 @@ public record Actor(
 
         @Schema(
                 required = true,
-                enumeration = {"country", "person", "organisation"})
+                enumeration = {"country", "person", "organisation", "place"})
         String kind,
 
         @Schema(required = true, description = "The name that most articles use.")

@@ -47,7 +47,7 @@ public record Reading(
 
             @Schema(
                     required = true,
-                    enumeration = {"country", "person", "organisation"})
+                    enumeration = {"country", "person", "organisation", "place"})
             String kind,
 
             @Schema(required = true) String name) {}

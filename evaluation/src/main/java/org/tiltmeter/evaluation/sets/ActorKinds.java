@@ -33,12 +33,12 @@ public final class ActorKinds {
 
     /** All keys that {@link #key} gives, in the order of tables. */
     public static List<String> keys() {
-        return List.of("person", "organisation", "country", UNRECOGNISED);
+        return List.of("person", "organisation", "country", "place", UNRECOGNISED);
     }
 
     /** As in the kinds of a tally. Of several the person counts, who speaks for the others ("Obama's White House"). */
     public static String key(Set<Actor.Kind> kinds) {
-        return List.of(Actor.Kind.PERSON, Actor.Kind.ORGANISATION, Actor.Kind.COUNTRY).stream()
+        return List.of(Actor.Kind.PERSON, Actor.Kind.ORGANISATION, Actor.Kind.COUNTRY, Actor.Kind.PLACE).stream()
                 .filter(kinds::contains)
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .findFirst()

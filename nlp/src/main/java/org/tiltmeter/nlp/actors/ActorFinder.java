@@ -12,6 +12,7 @@ import org.tiltmeter.nlp.actors.NameScanner.Scan;
 import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
 import org.tiltmeter.nlp.actors.Reference.OfPerson;
 import org.tiltmeter.nlp.actors.Reference.OfState;
+import org.tiltmeter.nlp.model.NameScores;
 import org.tiltmeter.nlp.text.Sentence;
 
 /** Finds everyone whom an article mentions, by rules and tables. Immutable: one finder serves all threads. */
@@ -22,6 +23,7 @@ public final class ActorFinder {
     private final Titles titles = new Titles();
     private final GivenNamesAlone alone;
     private final NameScanner scanner;
+    private final NameUnion union;
     private final PlaceNeighbours neighbours;
     private final PlaceOrPower placeOrPower;
 
@@ -39,27 +41,35 @@ public final class ActorFinder {
                 new DefiniteScanner(cues, titles, organisations, gazetteer),
                 names,
                 cues);
+        union = new NameUnion(gazetteer, organisations, titles);
         neighbours = new PlaceNeighbours(cues, gazetteer);
         placeOrPower = new PlaceOrPower(cues, new Datelines(), neighbours);
     }
 
     /** Everyone mentioned in these sentences of one article. */
     public Cast find(List<Sentence> sentences) {
+        return find(sentences, NameScores.NONE);
+    }
+
+    /** The same with what the model says of the article's names. */
+    public Cast find(List<Sentence> sentences, NameScores scores) {
         Set<String> speakers = speakers(sentences);
         List<Scan> scans = sentences.stream()
                 .map(sentence -> scanner.scan(sentence, speakers))
                 .toList();
+        List<List<ModelName>> named = ModelName.bySentence(sentences, scores.entities());
+        for (int i = 0; i < scans.size(); i++) {
+            union.add(scans.get(i), named.get(i));
+        }
         People people = Census.of(all(scans, OfPerson.class).toList(), alone.in(sentences), names);
         Set<Country> plain = plainStates(scans);
         AliasScanner aliases =
                 new AliasScanner(titles, names, cues, people, organisations(scans), new KoreanHalves(plain));
         List<List<Reference>> references = scans.stream()
-                .map(scan -> aliases.complete(scan).stream()
-                        .filter(reference -> isMeant(reference, plain))
-                        .toList())
+                .map(scan -> meant(scan, aliases.complete(scan), plain))
                 .toList();
         QuoteMarks quotes = QuoteMarks.of(sentences);
-        List<Naming> namings = new ArrayList<>(new Resolver(placeOrPower, people, cues, quotes).resolve(references));
+        List<Naming> namings = new ArrayList<>(new Resolver(new PlaceUse(placeOrPower, scores), people, cues, quotes).resolve(references));
         namings.addAll(new FirstPersons(cues, quotes).in(sentences, namings));
         namings.sort(Comparator.comparing(Naming::span));
         return new Cast(namings);
@@ -107,6 +117,21 @@ public final class ActorFinder {
                 .filter(reference -> !reference.state().doubtful())
                 .forEach(reference -> plain.add(reference.state().country()));
         return plain;
+    }
+
+    /** A state's name that another place bears ("Georgia"), or that the article never clears up, is that place. */
+    private List<Reference> meant(Scan scan, List<Reference> references, Set<Country> plain) {
+        List<Reference> meant = new ArrayList<>();
+        for (Reference reference : references) {
+            if (isMeant(reference, plain)) {
+                meant.add(reference);
+            } else {
+                scan.places().stream()
+                        .filter(name -> name.at().equals(reference.at()))
+                        .forEach(name -> meant.add(union.locality(name)));
+            }
+        }
+        return meant;
     }
 
     private boolean isMeant(Reference reference, Set<Country> plain) {

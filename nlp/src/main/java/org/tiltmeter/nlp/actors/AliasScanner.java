@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.nlp.actors.NameScanner.Scan;
+import org.tiltmeter.nlp.actors.Reference.OfLocality;
 import org.tiltmeter.nlp.actors.Reference.OfOrgan;
 import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
 import org.tiltmeter.nlp.actors.Reference.OfPerson;
@@ -102,19 +103,22 @@ final class AliasScanner {
         }
         String name = People.core(person.words()).getLast() + " " + noun;
         Place place = Place.of(sentence, named.at().first(), named.at().last() + 1);
-        return new OfOrganisation(place, new Organisation(Names.slug(name), name, null), null);
+        return new OfOrganisation(place, new Organisation(Names.slug(name), name, null), null, false);
     }
 
     /** "Jordan" in an article on Jim Jordan is he, except where it is plainly a place. */
     private Reference asSurname(Reference reference) {
-        if (!(reference instanceof OfState state)
-                || state.at().first() != state.at().last()) {
+        Place at = reference.at();
+        boolean place = reference instanceof OfState || reference instanceof OfLocality;
+        if (!place || at.first() != at.last()) {
             return reference;
         }
-        String name = PhraseWords.text(state.at().sentence(), state.at().first());
-        boolean surname = people.containsKey(name)
-                && !cues.is("locative", state.at().sentence(), state.at().first() - 1);
-        return surname ? new OfPerson(state.at(), List.of(name), null) : reference;
+        String name = PhraseWords.text(at.sentence(), at.first());
+        boolean surname = people.containsKey(name) && !cues.is("locative", at.sentence(), at.first() - 1);
+        Reference half = reference instanceof OfLocality
+                ? halves.at(at.sentence(), at.first()).orElse(null)
+                : null;
+        return surname ? new OfPerson(at, List.of(name), null) : half == null ? reference : half;
     }
 
     private boolean isFree(Scan scan, Match<String> match) {

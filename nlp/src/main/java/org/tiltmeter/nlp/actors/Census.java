@@ -34,7 +34,7 @@ final class Census {
         full.forEach(reference -> census.compareInitials(reference.words()));
         full.forEach(census::register);
         references.forEach(census::complete);
-        alone.stream().sorted().forEach(census::addAlone);
+        alone.stream().sorted().forEach(name -> census.addAlone(name, false));
         return census.people;
     }
 
@@ -86,7 +86,7 @@ final class Census {
         String name = String.join(" ", words);
         Title title = reference.title();
         if (words.size() == 1 && title == null) {
-            addAlone(name);
+            addAlone(name, reference.byModel());
         }
         if (title != null && title.gender() != Gender.UNKNOWN) {
             Person only = people.only(name, "");
@@ -96,8 +96,9 @@ final class Census {
         }
     }
 
-    private void addAlone(String name) {
-        if (!people.aliases().containsKey(name) && names.isGiven(name) && names.figure(name) == null) {
+    private void addAlone(String name, boolean sure) {
+        boolean known = sure || names.isGiven(name);
+        if (known && !people.aliases().containsKey(name) && names.figure(name) == null) {
             people.add(new Person(List.of(name), names.genderOf(name)));
         }
     }

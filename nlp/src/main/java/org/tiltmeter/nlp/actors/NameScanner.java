@@ -45,12 +45,15 @@ final class NameScanner {
      * What was found in a sentence.
      *
      * @param covered the tokens that a reference, or a name that is no actor, stands on
+     * @param page the tokens that the page put there
+     * @param places what the model takes for a place where a table knows a state
      */
-    record Scan(Sentence sentence, boolean headline, List<Reference> references, BitSet covered) {}
+    record Scan(Sentence sentence, boolean headline, List<Reference> references, BitSet covered, BitSet page, List<ModelName> places) {}
 
     Scan scan(Sentence sentence, Set<String> speakers) {
-        Scan scan = new Scan(sentence, SentenceShape.isHeadline(sentence), new ArrayList<>(), new BitSet());
-        scan.covered().or(pageLines.in(sentence, scan.headline()));
+        boolean headline = SentenceShape.isHeadline(sentence);
+        BitSet page = pageLines.in(sentence, headline);
+        Scan scan = new Scan(sentence, headline, new ArrayList<>(), (BitSet) page.clone(), page, new ArrayList<>());
         int at = 0;
         while (at < sentence.tokens().size()) {
             if (scan.covered().get(at)) {

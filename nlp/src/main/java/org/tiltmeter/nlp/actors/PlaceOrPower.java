@@ -31,8 +31,13 @@ final class PlaceOrPower {
         };
     }
 
-    private static Form power(Kind kind) {
+    static Form power(Kind kind) {
         return kind == Kind.NAME ? Form.NAME : Form.METONYM;
+    }
+
+    /** Whether a reference stands in the line that says where a report was written. */
+    boolean isDateline(Place at) {
+        return datelines.covers(at);
     }
 
     private boolean isPlace(OfState reference, @Nullable OfState previous, @Nullable Form before) {

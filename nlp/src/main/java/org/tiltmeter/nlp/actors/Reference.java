@@ -50,17 +50,32 @@ sealed interface Reference {
      * A name that its words show to be an organisation's.
      *
      * @param acronym what the article abbreviates it to, or null
+     * @param byModel whether the model found it, and not its words
      */
     record OfOrganisation(
-            Place at, Organisation organisation, @Nullable String acronym) implements Reference {}
+            Place at,
+            Organisation organisation,
+            @Nullable String acronym,
+            boolean byModel)
+            implements Reference {}
+
+    /** The name of a place that is no country and no country's capital. */
+    record OfLocality(Place at, Locality locality) implements Reference {}
 
     /**
      * A person's name.
      *
      * @param words its words, without titles
      * @param title the title before it, or null
+     * @param byModel whether the model found it: then it is one even if the article never completes its single word
      */
-    record OfPerson(Place at, List<String> words, @Nullable Title title) implements Reference {}
+    record OfPerson(
+            Place at, List<String> words, @Nullable Title title, boolean byModel) implements Reference {
+
+        OfPerson(Place at, List<String> words, @Nullable Title title) {
+            this(at, words, title, false);
+        }
+    }
 
     /** A pronoun of a person. */
     record OfPronoun(Place at, Gender gender, boolean possessive) implements Reference {}

@@ -8,6 +8,7 @@ import org.tiltmeter.nlp.Actor;
 import org.tiltmeter.nlp.Mention.Form;
 import org.tiltmeter.nlp.actors.Reference.OfDescription;
 import org.tiltmeter.nlp.actors.Reference.OfGroupPronoun;
+import org.tiltmeter.nlp.actors.Reference.OfLocality;
 import org.tiltmeter.nlp.actors.Reference.OfOrgan;
 import org.tiltmeter.nlp.actors.Reference.OfOrganisation;
 import org.tiltmeter.nlp.actors.Reference.OfPerson;
@@ -18,7 +19,7 @@ import org.tiltmeter.nlp.actors.Reference.Place;
 /** Goes through an article's references in reading order and tells whom each means. One resolver reads one article. */
 final class Resolver {
 
-    private final PlaceOrPower placeOrPower;
+    private final PlaceUse places;
     private final People people;
     private final Pronouns pronouns;
     private final GroupPronouns groups;
@@ -27,10 +28,10 @@ final class Resolver {
     private @Nullable OfState previous;
     private @Nullable Form previousForm;
 
-    Resolver(PlaceOrPower placeOrPower, People people, Cues cues, QuoteMarks quotes) {
+    Resolver(PlaceUse places, People people, Cues cues, QuoteMarks quotes) {
         this.pronouns = new Pronouns(cues, quotes);
         this.groups = new GroupPronouns(cues);
-        this.placeOrPower = placeOrPower;
+        this.places = places;
         this.people = people;
         this.roles = new Roles(people);
     }
@@ -49,8 +50,9 @@ final class Resolver {
     private void resolve(List<Reference> references, int index) {
         switch (references.get(index)) {
             case OfState state -> state(state);
+            case OfLocality locality -> locality(locality);
             case OfOrgan organ -> organisation(organ.at(), organ.organisation(), 0.95, "lexicon:organisation");
-            case OfOrganisation named -> organisation(named.at(), named.organisation(), 0.8, "rule:organisation-name");
+            case OfOrganisation named -> organisation(named.at(), named.organisation(), 0.8, named.byModel() ? "model:organisation-name" : "rule:organisation-name");
             case OfPerson person -> person(person);
             case OfPronoun pronoun -> pronoun(pronoun, references, index);
             case OfGroupPronoun pronoun -> group(pronoun);
@@ -59,7 +61,7 @@ final class Resolver {
     }
 
     private void state(OfState state) {
-        Form form = placeOrPower.form(state, previous, previousForm);
+        Form form = places.form(state, previous, previousForm);
         previous = state;
         previousForm = form;
         double confidence = state.state().doubtful() ? 0.6 : form == Form.METONYM || form == Form.PLACE ? 0.8 : 0.95;
@@ -70,6 +72,15 @@ final class Resolver {
                 ? "rule:place"
                 : "lexicon:country-" + state.state().kind().name().toLowerCase(Locale.ROOT);
         add(state.at(), form, state.state().country().actor(), null, confidence, producer);
+    }
+
+    private void locality(OfLocality reference) {
+        Actor actor = reference.locality().actor();
+        Form form = places.form(reference);
+        if (form == Form.NAME) {
+            groups.heard(reference.at(), actor);
+        }
+        add(reference.at(), form, actor, null, 0.8, "model:place");
     }
 
     private void organisation(Place at, Organisation organisation, double confidence, String producer) {
@@ -93,7 +104,7 @@ final class Resolver {
                 person == null ? null : person.actor(),
                 null,
                 confidence,
-                full ? "rule:full-name" : "rule:short-name");
+                (reference.byModel() ? "model:" : "rule:") + (full ? "full-name" : "short-name"));
     }
 
     private void heard(Place at, int start, Person person) {

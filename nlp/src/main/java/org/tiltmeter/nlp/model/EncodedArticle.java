@@ -7,7 +7,7 @@ import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.text.Sentence;
 
 /** An article after the network ran over it. */
-public final class EncodedArticle {
+public final class EncodedArticle implements NameScores {
 
     private final List<Sentence> sentences;
     private final PiecedText text;
@@ -48,21 +48,14 @@ public final class EncodedArticle {
         return new RelationDecoder(text.words(), manifest).relations(windows);
     }
 
-    /** The names in the text, in reading order; none overlaps another. */
+    @Override
     public List<EntityMention> entities() {
         return windows.stream()
                 .flatMap(logits -> EntityDecoder.mentions(text.words(), logits, columns.entities()).stream())
                 .toList();
     }
 
-    /**
-     * Whether a place's name stands for whom acts in its name, its government or its team ("Moscow said"), or for the
-     * place ("in Moscow").
-     *
-     * @param name of the place, without title or article
-     * @return the probability of the former; empty where no word of the name was read. Of names of anything else it says
-     *     nothing of use
-     */
+    @Override
     public OptionalDouble placeOrPower(Span name) {
         return new PlaceOrPower(text.words(), windows, columns.power()).power(name);
     }

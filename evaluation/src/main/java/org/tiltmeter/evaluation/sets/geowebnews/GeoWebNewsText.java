@@ -91,21 +91,21 @@ record GeoWebNewsText(String document, String text, List<Toponym> gold) implemen
 
     /** What the engine itself takes for a place's name. */
     private static List<Toponym> spotted(Reading reading) {
-        Set<String> countries = reading.actors().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.COUNTRY)
+        Set<String> places = reading.actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.PLACE)
                 .map(Actor::id)
                 .collect(Collectors.toSet());
         return reading.mentions().stream()
                 .filter(mention -> mention.span().part() == Part.TEXT)
-                .filter(mention -> isToponym(mention, countries))
+                .filter(mention -> isToponym(mention, places))
                 .map(mention -> new Toponym(mention.span(), label(mention)))
                 .toList();
     }
 
-    private static boolean isToponym(Mention mention, Set<String> countries) {
+    private static boolean isToponym(Mention mention, Set<String> places) {
         return switch (mention.form()) {
             case PLACE, METONYM, DEMONYM -> true;
-            case NAME -> mention.actor() != null && countries.contains(mention.actor());
+            case NAME -> mention.actor() != null && places.contains(mention.actor());
             case DESCRIPTION, PRONOUN -> false;
         };
     }

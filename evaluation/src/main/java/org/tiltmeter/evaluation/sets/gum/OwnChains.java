@@ -61,7 +61,7 @@ final class OwnChains {
         return switch (kind) {
             case PERSON -> ActorType.PERSON;
             case ORGANISATION -> ActorType.ORGANISATION;
-            case COUNTRY -> ActorType.PLACE;
+            case COUNTRY, PLACE -> ActorType.PLACE;
         };
     }
 }

@@ -33,7 +33,7 @@ record Entity(Span span, EntityType type) {
     /** A name that stayed unresolved is one that several people share. */
     private static EntityType named(Mention mention, Map<String, Actor.Kind> kinds) {
         return switch (kinds.getOrDefault(mention.actor() == null ? "" : mention.actor(), Actor.Kind.PERSON)) {
-            case COUNTRY -> EntityType.PLACE;
+            case COUNTRY, PLACE -> EntityType.PLACE;
             case PERSON -> EntityType.PERSON;
             case ORGANISATION -> EntityType.ORGANISATION;
         };

@@ -16,6 +16,7 @@ enum SourceKind {
     PERSON("names a person"),
     ORGANISATION("names an organisation"),
     COUNTRY("names a country"),
+    PLACE("names a place that is no country"),
     OTHER_NAME("has another capitalised word"),
     PRONOUN("is a pronoun"),
     UNNAMED("has no name"),
