@@ -69,7 +69,8 @@ public final class ActorFinder {
                 .map(scan -> meant(scan, aliases.complete(scan), plain))
                 .toList();
         QuoteMarks quotes = QuoteMarks.of(sentences);
-        List<Naming> namings = new ArrayList<>(new Resolver(new PlaceUse(placeOrPower, scores), people, cues, quotes).resolve(references));
+        List<Naming> namings = new ArrayList<>(
+                new Resolver(new PlaceUse(placeOrPower, scores), people, cues, quotes).resolve(references));
         namings.addAll(new FirstPersons(cues, quotes).in(sentences, namings));
         namings.sort(Comparator.comparing(Naming::span));
         return new Cast(namings);

@@ -48,7 +48,13 @@ final class NameScanner {
      * @param page the tokens that the page put there
      * @param places what the model takes for a place where a table knows a state
      */
-    record Scan(Sentence sentence, boolean headline, List<Reference> references, BitSet covered, BitSet page, List<ModelName> places) {}
+    record Scan(
+            Sentence sentence,
+            boolean headline,
+            List<Reference> references,
+            BitSet covered,
+            BitSet page,
+            List<ModelName> places) {}
 
     Scan scan(Sentence sentence, Set<String> speakers) {
         boolean headline = SentenceShape.isHeadline(sentence);

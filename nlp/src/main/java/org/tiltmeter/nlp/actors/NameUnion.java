@@ -39,10 +39,12 @@ final class NameUnion {
             if (own instanceof OfLocality) {
                 scan.places().add(name);
             }
-            if (own != null && !scan.page().get(name.at().first()) && rivals.stream().allMatch(rival -> yields(rival, name))) {
+            if (own != null
+                    && !scan.page().get(name.at().first())
+                    && rivals.stream().allMatch(rival -> yields(rival, name))) {
                 scan.references().removeAll(rivals);
-                rivals.forEach(rival -> scan.covered()
-                        .clear(rival.at().first(), rival.at().last() + 1));
+                rivals.forEach(rival ->
+                        scan.covered().clear(rival.at().first(), rival.at().last() + 1));
                 scan.references().add(own);
                 scan.covered().set(name.at().first(), name.at().last() + 1);
             }
@@ -68,7 +70,15 @@ final class NameUnion {
         int title = titles.endStartingAt(at.sentence(), first);
         first = title >= first && title < at.last() ? title + 1 : first;
         return new OfPerson(
-                at, words(new Place(at.sentence(), first, at.last(), Math.max(at.start(), at.sentence().tokens().get(first).start()), at.end())), titles.endingAt(at.sentence(), first - 1), true);
+                at,
+                words(new Place(
+                        at.sentence(),
+                        first,
+                        at.last(),
+                        Math.max(at.start(), at.sentence().tokens().get(first).start()),
+                        at.end())),
+                titles.endingAt(at.sentence(), first - 1),
+                true);
     }
 
     private Reference organisation(Place at) {

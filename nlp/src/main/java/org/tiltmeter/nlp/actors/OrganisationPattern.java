@@ -77,12 +77,14 @@ final class OrganisationPattern {
 
     /** The organisation that somebody else found a name of. */
     OfOrganisation named(Place at, List<String> words) {
-        List<String> name = words.getFirst().equalsIgnoreCase("the") && words.size() > 1
-                ? words.subList(1, words.size())
-                : words;
+        List<String> name =
+                words.getFirst().equalsIgnoreCase("the") && words.size() > 1 ? words.subList(1, words.size()) : words;
         Country country = countryIn(at.sentence(), at.first(), at.last());
         return new OfOrganisation(
-                at, MinistryNames.organisation(name, country, gazetteer), Acronyms.after(at.sentence(), at.last()), true);
+                at,
+                MinistryNames.organisation(name, country, gazetteer),
+                Acronyms.after(at.sentence(), at.last()),
+                true);
     }
 
     private boolean isFunctionWord(Sentence sentence, int at) {

@@ -31,7 +31,9 @@ final class PlaceUse {
             return byRule;
         }
         double probability = power.getAsDouble() + (byRule == Form.PLACE ? -BY_RULE : BY_RULE);
-        return probability < ACTS ? Form.PLACE : PlaceOrPower.power(reference.state().kind());
+        return probability < ACTS
+                ? Form.PLACE
+                : PlaceOrPower.power(reference.state().kind());
     }
 
     /** The form of a name of another place, of which the rules know nothing. */

@@ -53,11 +53,7 @@ sealed interface Reference {
      * @param byModel whether the model found it, and not its words
      */
     record OfOrganisation(
-            Place at,
-            Organisation organisation,
-            @Nullable String acronym,
-            boolean byModel)
-            implements Reference {}
+            Place at, Organisation organisation, @Nullable String acronym, boolean byModel) implements Reference {}
 
     /** The name of a place that is no country and no country's capital. */
     record OfLocality(Place at, Locality locality) implements Reference {}
@@ -69,8 +65,7 @@ sealed interface Reference {
      * @param title the title before it, or null
      * @param byModel whether the model found it: then it is one even if the article never completes its single word
      */
-    record OfPerson(
-            Place at, List<String> words, @Nullable Title title, boolean byModel) implements Reference {
+    record OfPerson(Place at, List<String> words, @Nullable Title title, boolean byModel) implements Reference {
 
         OfPerson(Place at, List<String> words, @Nullable Title title) {
             this(at, words, title, false);

@@ -52,7 +52,12 @@ final class Resolver {
             case OfState state -> state(state);
             case OfLocality locality -> locality(locality);
             case OfOrgan organ -> organisation(organ.at(), organ.organisation(), 0.95, "lexicon:organisation");
-            case OfOrganisation named -> organisation(named.at(), named.organisation(), 0.8, named.byModel() ? "model:organisation-name" : "rule:organisation-name");
+            case OfOrganisation named ->
+                organisation(
+                        named.at(),
+                        named.organisation(),
+                        0.8,
+                        named.byModel() ? "model:organisation-name" : "rule:organisation-name");
             case OfPerson person -> person(person);
             case OfPronoun pronoun -> pronoun(pronoun, references, index);
             case OfGroupPronoun pronoun -> group(pronoun);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.model.NameScores;
 import org.tiltmeter.nlp.text.Sentences;
 
 /** Who is mentioned in a text, in words that a test can compare: "Moscow metonym country:RU". */
@@ -24,6 +25,14 @@ final class Spotted {
     static List<String> in(String title, String text) {
         ArticleText article = new ArticleText(title, text, List.of());
         return cast(title, text).namings().stream()
+                .map(naming -> describe(article, naming))
+                .toList();
+    }
+
+    /** The same in an article of which a model says something. */
+    static List<String> in(String text, NameScores scores) {
+        ArticleText article = new ArticleText("", text, List.of());
+        return FINDER.find(Sentences.of(article), scores).namings().stream()
                 .map(naming -> describe(article, naming))
                 .toList();
     }
