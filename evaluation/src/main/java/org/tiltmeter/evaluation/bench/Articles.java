@@ -17,7 +17,7 @@ import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.evaluation.sets.DataException;
 
 /** Articles in NDJSON, one a line with {@code title} and {@code text}; other members are ignored. */
-final class Articles {
+public final class Articles {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,7 +29,7 @@ final class Articles {
      * @param file NDJSON in UTF-8, gzipped or not
      * @throws DataException where it cannot be read or a line is no article
      */
-    static List<ArticleText> of(Path file, int most) {
+    public static List<ArticleText> of(Path file, int most) {
         List<String> lines = lines(file);
         int count = Math.min(most, lines.size());
         if (count == 0) {
