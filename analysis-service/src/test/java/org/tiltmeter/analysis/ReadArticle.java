@@ -50,10 +50,12 @@ public final class ReadArticle {
                         new Actor(MINISTER, Actor.Kind.PERSON, "Anna Veldt")),
                 List.of(
                         mention(0, title("Ruritania"), Form.NAME, RURITANIA, OWN),
-                        mention(1, text("The regime"), Form.DESCRIPTION, RURITANIA, OWN),
+                        mention(1, text("The regime"), Form.DESCRIPTION, RURITANIA, OWN)
+                                .withPolarity(-0.75),
                         mention(2, text("We"), Form.PRONOUN, MINISTER, new Voice.Sourced(0)),
                         mention(3, text("Anna Veldt"), Form.NAME, MINISTER, OWN),
-                        mention(4, text("the gates"), Form.DESCRIPTION, RURITANIA, new Voice.Sourced(1)),
+                        mention(4, text("the gates"), Form.DESCRIPTION, RURITANIA, new Voice.Sourced(1))
+                                .withPolarity(0.25),
                         mention(5, text("They"), Form.PRONOUN, null, OWN),
                         mention(6, text("left for Ruritania"), Form.PLACE, RURITANIA, OWN),
                         mention(7, text("a swindle"), Form.DESCRIPTION, RURITANIA, new Voice.Unknown())),

@@ -2,7 +2,7 @@ package org.tiltmeter.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.tiltmeter.nlp.Reader;
 import org.tiltmeter.nlp.Signal;
 
 /**
- * Prints, for each kind of signal, the confidence that a third of those found in some articles lie below: where the services
- * set the bound between certain and uncertain spans. Confidences come in steps, so the share that is kept is printed too.
+ * Prints, for each kind of signal, the bound that leaves out the uncertain third of those found in some articles, as nearly
+ * as the steps of confidence allow, and the share that it keeps: where the services get their bounds from.
  */
 public final class Terciles {
 
@@ -30,7 +30,7 @@ public final class Terciles {
         System.out.print(table(articles, new Reader()));
     }
 
-    /** A line per kind of signal: how many were found, the lower tercile, and the share at or above it. */
+    /** A line per kind of signal: how many were found, the bound, and the share at or above it. */
     static String table(List<ArticleText> articles, Reader reader) {
         Map<String, List<Double>> byKind = new TreeMap<>();
         for (ArticleText article : articles) {
@@ -44,16 +44,23 @@ public final class Terciles {
     }
 
     private static String line(String kind, List<Double> confidences) {
-        Collections.sort(confidences);
-        double tercile = confidences.get(confidences.size() / 3);
-        long kept = confidences.stream().filter(one -> one >= tercile).count();
+        double bound = confidences.stream()
+                .map(one -> Math.round(one * 10_000) / 10_000.0)
+                .distinct()
+                .min(Comparator.comparingDouble(one -> Math.abs(kept(confidences, one) - 2 / 3.0)))
+                .orElse(0.0);
         return String.format(
                 Locale.ROOT,
-                "%-14s n %7d  tercile %.4f  kept %.3f%n",
+                "%-14s n %7d  bound %.4f  kept %.3f%n",
                 kind,
                 confidences.size(),
-                tercile,
-                (double) kept / confidences.size());
+                bound,
+                kept(confidences, bound));
+    }
+
+    /** The share at or above a bound. */
+    private static double kept(List<Double> confidences, double bound) {
+        return (double) confidences.stream().filter(one -> one >= bound).count() / confidences.size();
     }
 
     private static String kind(Signal signal) {

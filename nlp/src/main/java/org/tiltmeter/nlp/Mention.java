@@ -11,10 +11,30 @@ import org.tiltmeter.article.Span;
  * @param form how the actor is referred to
  * @param actor id of the actor, or null where the reference stayed unresolved
  * @param voice who speaks the mention
+ * @param polarity how the text stands towards the actor there: the probability that it is positive less that it is negative
+ *     (NewsMTSC), from −1 to 1 in steps of 0.001; null where no model read it
  */
 public record Mention(
-        int index, Span span, Form form, @Nullable String actor, Voice voice, double confidence, String producer)
+        int index,
+        Span span,
+        Form form,
+        @Nullable String actor,
+        Voice voice,
+        @Nullable Double polarity,
+        double confidence,
+        String producer)
         implements Signal {
+
+    /** Of a reading by rules alone. */
+    public Mention(
+            int index, Span span, Form form, @Nullable String actor, Voice voice, double confidence, String producer) {
+        this(index, span, form, actor, voice, null, confidence, producer);
+    }
+
+    /** The same where a model says how the text stands. */
+    public Mention withPolarity(@Nullable Double known) {
+        return new Mention(index, span, form, actor, voice, known, confidence, producer);
+    }
 
     /** Forms of reference. */
     public enum Form {

@@ -15,6 +15,7 @@ import org.tiltmeter.nlp.language.TargetCandidate;
 import org.tiltmeter.nlp.model.EncodedArticle;
 import org.tiltmeter.nlp.model.Model;
 import org.tiltmeter.nlp.model.NameScores;
+import org.tiltmeter.nlp.model.Polarity;
 import org.tiltmeter.nlp.model.Scores;
 import org.tiltmeter.nlp.model.Thresholds;
 import org.tiltmeter.nlp.resource.Fingerprint;
@@ -33,6 +34,8 @@ public final class Reader {
 
     /** Goes up with each change of the rules themselves; the resources are named by their fingerprint. */
     private static final String RULES = "rules-5";
+
+    private static final double THOUSAND = 1_000.0;
 
     private static final Scores NO_SCORES = new Scores(List.of(), List.of());
 
@@ -92,10 +95,22 @@ public final class Reader {
                 methodVersion,
                 heard.scene().sentences().stream().map(Sentence::span).toList(),
                 heard.scene().cast().actors(),
-                heard.scene().cast().mentions(heard.scene().voices()),
+                mentions(heard.scene()),
                 heard.scene().attributions(),
                 loadedLanguage.find(heard.scene(), heard.marks()),
                 heard.unreadFrom());
+    }
+
+    /** The mentions, each with how the text stands towards whom it names. */
+    private static List<Mention> mentions(Scene scene) {
+        return scene.cast().mentions(scene.voices()).stream()
+                .map(mention -> mention.withPolarity(polarity(scene.scores(), mention.span())))
+                .toList();
+    }
+
+    private static @Nullable Double polarity(Scores scores, Span mention) {
+        Polarity polarity = scores.polarity(mention);
+        return polarity == null ? null : Math.round(THOUSAND * (polarity.positive() - polarity.negative())) / THOUSAND;
     }
 
     /**

@@ -33,6 +33,8 @@ class FactTables {
             + ", actor, name) values (?, ?, ?, " + MARKS + ", ?, ?)";
     private static final String INSERT_NAME =
             "insert into article_actor (article_id, method_version, actor, kind, name, mentions) values (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_SOURCE =
+            "insert into source_fact (article_id, method_version, source, attributions) values (?, ?, ?, ?)";
     private static final int FIRST_COUNT = 4;
 
     private final Batches batches;
@@ -68,6 +70,13 @@ class FactTables {
                 insert.addBatch();
             }
         });
+        batch(INSERT_SOURCE, article, methodVersion, insert -> {
+            for (var source : facts.sources()) {
+                insert.setString(3, source.source());
+                insert.setInt(4, source.attributions());
+                insert.addBatch();
+            }
+        });
         batch(INSERT_NAME, article, methodVersion, insert -> {
             for (var named : actors) {
                 insert.setString(3, named.actor().id());
@@ -80,7 +89,7 @@ class FactTables {
     }
 
     void clear(UUID article, String methodVersion) {
-        for (String table : List.of("article_fact", "actor_fact", "article_actor", "mention")) {
+        for (String table : List.of("article_fact", "actor_fact", "article_actor", "mention", "source_fact")) {
             batch(
                     "delete from " + table + " where article_id = ? and method_version = ?",
                     article,

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What is counted in one part of an article, once for each actor and once for the article as a whole. All counts add
- * up over articles.
+ * up over articles and are whole numbers, so that what is subtracted leaves nothing behind.
  */
 public enum Count {
     /** Mentions of the actor in the outlet's own voice; of the article: of any actor. Places do not count. */
@@ -39,6 +39,33 @@ public enum Count {
     ANONYMOUS_BARE,
     ANONYMOUS_COLLECTIVE,
     ANONYMOUS_DESCRIBED,
+    /** By class, loaded terms aimed at the actor in the outlet's own voice; of the article: at any actor. */
+    CLASS_INTENSIFIER,
+    CLASS_ONE_SIDED,
+    CLASS_LABEL,
+    /** Mentions whose polarity was told, by voice. */
+    POLAR_OWN,
+    POLAR_SOURCED,
+    POLAR_UNKNOWN,
+    /** Sum of their polarities in whole thousandths, so that sums stay exact; may be below 0. */
+    POLARITY_OWN,
+    POLARITY_SOURCED,
+    POLARITY_UNKNOWN,
+    /** 1 in the text of an article with the actor as a source, by where its first attribution stands. */
+    FIRST_IN_HEADLINE,
+    FIRST_IN_LEAD,
+    FIRST_LATER,
+    /** How far into the text that is, in thousandths of its length; 0 in the headline. */
+    FIRST_PLACE,
+    /** 1 in the text of an article that has any source and mentions the actor; of the article: that has any source. */
+    WITH_SOURCE,
+    /** The same where all it attributes comes from one independent source. */
+    SINGLE_SOURCE,
+    /** Attributions at second hand: those with the actor as their source; of the article: all. */
+    SECOND_MEDIA,
+    SECOND_SOCIAL,
+    SECOND_RELEASE,
+    SECOND_DOCUMENT,
     /** Of the article only: what could not be told. */
     UNRESOLVED_MENTIONS,
     UNRESOLVED_ATTRIBUTIONS,

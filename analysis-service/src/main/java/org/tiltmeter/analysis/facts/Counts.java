@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Numbers by what they count; what is absent is 0.
  *
- * @param numbers all above 0
+ * @param numbers none of them 0
  */
 public record Counts(Map<Count, Integer> numbers) {
 

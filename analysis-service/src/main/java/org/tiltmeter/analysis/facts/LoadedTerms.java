@@ -2,6 +2,7 @@ package org.tiltmeter.analysis.facts;
 
 import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import org.tiltmeter.nlp.LoadedTerm;
+import org.tiltmeter.nlp.LoadedTerm.TermClass;
 import org.tiltmeter.nlp.Voice;
 
 /** How a loaded term counts. */
@@ -17,7 +18,18 @@ final class LoadedTerms {
         } else {
             var cell = new ActorCell(target, names.nearest(target, term.span()), part);
             tally.both(cell, by(term.voice()), 1);
+            if (term.voice() instanceof Voice.Own) {
+                tally.both(cell, of(term.termClass()), 1);
+            }
         }
+    }
+
+    private static Count of(TermClass termClass) {
+        return switch (termClass) {
+            case SUBJECTIVE_INTENSIFIER -> Count.CLASS_INTENSIFIER;
+            case ONE_SIDED -> Count.CLASS_ONE_SIDED;
+            case LABEL -> Count.CLASS_LABEL;
+        };
     }
 
     private static Count by(Voice voice) {

@@ -15,6 +15,28 @@ final class Mentions {
         if (actor != null) {
             var cell = new ActorCell(actor, named.name(), mention.span().part());
             tally.both(cell, by(mention.voice()), 1);
+            countPolarity(mention, cell, tally);
+        }
+    }
+
+    private static void countPolarity(Mention mention, ActorCell cell, Tally tally) {
+        Double polarity = mention.polarity();
+        if (polarity != null) {
+            int thousandths = (int) Math.round(1_000 * polarity);
+            switch (mention.voice()) {
+                case Voice.Own own -> {
+                    tally.both(cell, Count.POLAR_OWN, 1);
+                    tally.both(cell, Count.POLARITY_OWN, thousandths);
+                }
+                case Voice.Sourced sourced -> {
+                    tally.both(cell, Count.POLAR_SOURCED, 1);
+                    tally.both(cell, Count.POLARITY_SOURCED, thousandths);
+                }
+                case Voice.Unknown unknown -> {
+                    tally.both(cell, Count.POLAR_UNKNOWN, 1);
+                    tally.both(cell, Count.POLARITY_UNKNOWN, thousandths);
+                }
+            }
         }
     }
 

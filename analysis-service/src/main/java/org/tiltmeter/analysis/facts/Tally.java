@@ -2,7 +2,6 @@ package org.tiltmeter.analysis.facts;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiltmeter.analysis.facts.Facts.ActorCell;
@@ -21,11 +20,11 @@ final class Tally {
     }
 
     void article(Part part, Count count, int more) {
-        add(article.computeIfAbsent(part, absent -> new EnumMap<>(Count.class)), count, more);
+        add(article, part, count, more);
     }
 
     void actor(ActorCell actor, Count count, int more) {
-        add(actors.computeIfAbsent(actor, absent -> new EnumMap<>(Count.class)), count, more);
+        add(actors, actor, count, more);
     }
 
     /** Counts to the actor and to the article. */
@@ -34,13 +33,19 @@ final class Tally {
         article(actor.part(), count, more);
     }
 
-    Facts facts(List<NamedMention> mentions) {
-        return new Facts(frozen(article), frozen(actors), mentions);
+    Map<Part, Counts> ofArticle() {
+        return frozen(article);
     }
 
-    private static void add(Map<Count, Integer> counts, Count count, int more) {
-        if (more > 0) {
-            counts.merge(count, more, Integer::sum);
+    Map<ActorCell, Counts> ofActors() {
+        return frozen(actors);
+    }
+
+    /** A sum that comes back to 0 is absent, as one that never left it. */
+    private static <K> void add(Map<K, Map<Count, Integer>> cells, K cell, Count count, int more) {
+        if (more != 0) {
+            cells.computeIfAbsent(cell, absent -> new EnumMap<>(Count.class))
+                    .merge(count, more, (one, other) -> one + other == 0 ? null : one + other);
         }
     }
 

@@ -53,7 +53,8 @@ public record Figure(
         }
         var shares = new LinkedHashMap<String, Double>();
         for (int part = 0; part < parts.size(); part++) {
-            shares.put(measure.parts().get(part).name(), (double) parts.get(part) / whole);
+            Measure.Share share = measure.parts().get(part);
+            shares.put(share.name(), share.scale() * parts.get(part) / whole);
         }
         return shares;
     }

@@ -10,6 +10,10 @@ import org.tiltmeter.statistics.Ratio;
 public enum Measure {
     /** Loaded-term rate. */
     L1,
+    /** Term classes. */
+    L3,
+    /** Target polarity. */
+    L4,
     /** Own-voice share. */
     L5,
     /** Voice share. */
@@ -20,24 +24,47 @@ public enum Measure {
     S3,
     /** Reporting-verb stance. */
     S4,
+    /** Prominence. */
+    S5,
     /** Anonymous sourcing. */
-    S8;
+    S8,
+    /** Single-source dependence. */
+    S9,
+    /** Second-hand sourcing. */
+    S11;
 
-    /** A named part of a measure, as a share of the measure's denominator. */
-    record Share(String name, Count count) {}
+    private static final double THOUSANDTH = 0.001;
+
+    /**
+     * A named part of a measure, per one of the measure's denominator.
+     *
+     * @param scale by what the quotient is multiplied
+     */
+    record Share(String name, Count count, double scale) {
+
+        Share(String name, Count count) {
+            this(name, count, 1);
+        }
+    }
 
     /** How its sums become a figure. */
     public Ratio ratio() {
         return switch (this) {
             case L1 -> new Ratio(100, Double.POSITIVE_INFINITY);
             case S2 -> new Ratio(1, Double.POSITIVE_INFINITY);
-            case L5, S1, S3, S4, S8 -> new Ratio(1, 1);
+            case L4 -> new Ratio(THOUSANDTH, -1, 1);
+            case L3, L5, S1, S3, S4, S5, S8, S9, S11 -> new Ratio(1, 1);
         };
     }
 
     List<Share> parts() {
         return switch (this) {
-            case L1, L5, S2 -> List.of();
+            case L1, L4, L5, S2, S9 -> List.of();
+            case L3 ->
+                List.of(
+                        new Share("subjective-intensifier", Count.CLASS_INTENSIFIER),
+                        new Share("one-sided", Count.CLASS_ONE_SIDED),
+                        new Share("label", Count.CLASS_LABEL));
             case S1 ->
                 List.of(
                         new Share("named", Count.WORDS_NAMED),
@@ -56,6 +83,18 @@ public enum Measure {
                         new Share("neutral", Count.NEUTRAL),
                         new Share("doubt", Count.DOUBT),
                         new Share("manner", Count.MANNER));
+            case S5 ->
+                List.of(
+                        new Share("headline", Count.FIRST_IN_HEADLINE),
+                        new Share("lead", Count.FIRST_IN_LEAD),
+                        new Share("later", Count.FIRST_LATER),
+                        new Share("position", Count.FIRST_PLACE, THOUSANDTH));
+            case S11 ->
+                List.of(
+                        new Share("other-media", Count.SECOND_MEDIA),
+                        new Share("social-media", Count.SECOND_SOCIAL),
+                        new Share("press-release", Count.SECOND_RELEASE),
+                        new Share("document", Count.SECOND_DOCUMENT));
             case S8 ->
                 List.of(
                         new Share("bare", Count.ANONYMOUS_BARE),
@@ -66,7 +105,7 @@ public enum Measure {
 
     /** Whether the figure depends on whose voice is asked for. */
     public boolean hasVoice() {
-        return this == L1;
+        return this == L1 || this == L4;
     }
 
     /** What is divided by what, in an article; the denominator of S1 is the whole article's, whoever is asked for. */
@@ -74,12 +113,20 @@ public enum Measure {
         List<Count> counts = parts().stream().map(Share::count).toList();
         return switch (this) {
             case L1 -> new Fraction(voice.loadedTerms(), voice.mentions());
+            case L3 -> new Fraction(List.of(Count.CLASS_ONE_SIDED), counts);
+            case L4 -> new Fraction(voice.polarity(), voice.polarMentions());
             case L5 -> new Fraction(VoiceScope.OWN.loadedTerms(), VoiceScope.ANY.loadedTerms());
             case S1 -> new Fraction(List.of(Count.WORDS_NAMED), List.of(Count.WORDS));
             case S2 -> new Fraction(List.of(Count.SPOKEN), VoiceScope.ANY.mentions());
             case S3 -> new Fraction(List.of(Count.DIRECT), counts);
             case S4 -> new Fraction(List.of(Count.DOUBT), counts);
+            case S5 ->
+                new Fraction(
+                        List.of(Count.FIRST_IN_HEADLINE, Count.FIRST_IN_LEAD),
+                        List.of(Count.FIRST_IN_HEADLINE, Count.FIRST_IN_LEAD, Count.FIRST_LATER));
             case S8 -> new Fraction(counts, List.of(Count.ATTRIBUTIONS));
+            case S9 -> new Fraction(List.of(Count.SINGLE_SOURCE), List.of(Count.WITH_SOURCE));
+            case S11 -> new Fraction(counts, List.of(Count.DIRECT, Count.MIXED, Count.INDIRECT));
         };
     }
 

@@ -31,6 +31,26 @@ public enum VoiceScope {
         };
     }
 
+    /** Of how many mentions the polarity was told. */
+    List<Count> polarMentions() {
+        return switch (this) {
+            case OWN -> List.of(Count.POLAR_OWN);
+            case SOURCED -> List.of(Count.POLAR_SOURCED);
+            case UNKNOWN -> List.of(Count.POLAR_UNKNOWN);
+            case ANY -> List.of(Count.POLAR_OWN, Count.POLAR_SOURCED, Count.POLAR_UNKNOWN);
+        };
+    }
+
+    /** The sums of their polarities, in thousandths. */
+    List<Count> polarity() {
+        return switch (this) {
+            case OWN -> List.of(Count.POLARITY_OWN);
+            case SOURCED -> List.of(Count.POLARITY_SOURCED);
+            case UNKNOWN -> List.of(Count.POLARITY_UNKNOWN);
+            case ANY -> List.of(Count.POLARITY_OWN, Count.POLARITY_SOURCED, Count.POLARITY_UNKNOWN);
+        };
+    }
+
     /** As the API spells it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -44,13 +44,14 @@ public record ReadingDocument(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer attribution) {}
 
-    /** A reference to an actor; {@code actor} is null where it stayed unresolved. */
+    /** A reference to an actor; {@code actor} is null where it stayed unresolved, {@code polarity} without a model. */
     public record MentionEntry(
             int index,
             Stretch span,
             String form,
             @Nullable String actor,
             VoiceEntry voice,
+            @Nullable Double polarity,
             double confidence,
             String producer) {}
 

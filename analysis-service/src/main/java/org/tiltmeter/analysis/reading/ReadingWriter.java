@@ -68,6 +68,7 @@ public final class ReadingWriter {
                 label(mention.form()),
                 mention.actor(),
                 voice(mention.voice()),
+                mention.polarity(),
                 mention.confidence(),
                 mention.producer());
     }

@@ -43,6 +43,27 @@ class MeasureTest {
     }
 
     @Test
+    void l3IsTheOneLabelInTheOutletsOwnVoice() {
+        var figure = figure(Measure.L3, VoiceScope.ANY, ruritania);
+
+        assertThat(figure.n()).isEqualTo(1);
+        assertThat(figure.parts()).isEqualTo(Map.of("subjective-intensifier", 0.0, "one-sided", 0.0, "label", 1.0));
+    }
+
+    @Test
+    void l4IsThePolarityOfTheOneMentionInTheOutletsOwnVoice() {
+        assertThat(figure(Measure.L4, VoiceScope.OWN, ruritania).value()).isEqualTo(-0.75);
+    }
+
+    @Test
+    void l4InAnyVoiceIsTheMeanOfTwoMentionsThatTheModelRead() {
+        var figure = figure(Measure.L4, VoiceScope.ANY, ruritania);
+
+        assertThat(figure.n()).isEqualTo(2);
+        assertThat(figure.value()).isEqualTo(-0.25);
+    }
+
+    @Test
     void l5IsOneOfThreeTerms() {
         assertThat(figure(Measure.L5, VoiceScope.ANY, ruritania).value()).isEqualTo(1 / 3.0);
     }
@@ -80,6 +101,31 @@ class MeasureTest {
 
         assertThat(figure.n()).isEqualTo(4);
         assertThat(figure.parts()).isEqualTo(Map.of("endorse", 0.25, "neutral", 0.5, "doubt", 0.25, "manner", 0.0));
+    }
+
+    @Test
+    void s5OfTheMinisterIsHeardAfterTheLead() {
+        var figure = figure(Measure.S5, VoiceScope.ANY, minister);
+
+        assertThat(figure.value()).isEqualTo(0.0);
+        assertThat(figure.parts()).isEqualTo(Map.of("headline", 0.0, "lead", 0.0, "later", 1.0, "position", 0.136));
+    }
+
+    @Test
+    void s9OfTheArticleIsNoneOfOne() {
+        var figure = figure(Measure.S9, VoiceScope.ANY, article);
+
+        assertThat(figure.n()).isEqualTo(1);
+        assertThat(figure.value()).isEqualTo(0.0);
+    }
+
+    @Test
+    void s11OfTheArticleIsAMediumAndADocumentOfFive() {
+        var figure = figure(Measure.S11, VoiceScope.ANY, article);
+
+        assertThat(figure.value()).isEqualTo(0.4);
+        assertThat(figure.parts())
+                .isEqualTo(Map.of("other-media", 0.2, "social-media", 0.0, "press-release", 0.0, "document", 0.2));
     }
 
     @Test

@@ -51,7 +51,7 @@ class ReadingWriterTest {
                 .isEqualTo(
                         "{\"index\":2,\"span\":{\"part\":\"text\",\"start\":31,\"end\":33,\"text\":\"We\"},"
                                 + "\"form\":\"pronoun\",\"actor\":\"person:anna-veldt\","
-                                + "\"voice\":{\"kind\":\"sourced\",\"attribution\":0},\"confidence\":1.0,\"producer\":\"by-hand\"}");
+                                + "\"voice\":{\"kind\":\"sourced\",\"attribution\":0},\"polarity\":null,\"confidence\":1.0,\"producer\":\"by-hand\"}");
     }
 
     @Test

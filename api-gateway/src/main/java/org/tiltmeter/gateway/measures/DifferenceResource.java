@@ -58,7 +58,9 @@ public class DifferenceResource {
                     @QueryParam("group_by")
                     @Nullable
                     String groupBy,
-            @Parameter(description = "As for measures: which of L1, L5, S1, S2, S3, S4, S8.", example = "L1")
+            @Parameter(
+                            description = "As for measures: which of those of shape `ratio` in `/v1/methods`.",
+                            example = "L1")
                     @QueryParam("measures")
                     @Nullable
                     String ids,

@@ -41,7 +41,7 @@ public class MeasuresResource {
             FilterKey.METHOD_VERSION);
 
     static final Set<String> GROUPS = Set.of("actor", "group", "outlet", "month", "day");
-    static final Set<String> MEASURES = Set.of("L1", "L5", "S1", "S2", "S3", "S4", "S8");
+    static final Set<String> MEASURES = Set.of("L1", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5", "S8", "S9", "S11");
 
     private final AnalysisMeasures measures;
 
@@ -72,7 +72,9 @@ public class MeasuresResource {
                     @QueryParam("group_by")
                     @Nullable
                     String groupBy,
-            @Parameter(description = "Which of L1, L5, S1, S2, S3, S4, S8; without it, all.", example = "L1,S4")
+            @Parameter(
+                            description = "Which of those of shape `ratio` in `/v1/methods`; without it, all.",
+                            example = "L1,S4")
                     @QueryParam("measures")
                     @Nullable
                     String ids,

@@ -27,11 +27,25 @@ public record Methods(
             @Schema(required = true, description = "What n counts.")
             String denominator,
 
+            @Schema(
+                    required = true,
+                    description = "Whose words it counts: `own`, `sourced`, `any`, or the one asked for.")
+            String voice,
+
             @Schema(required = true) String definition,
 
             @Schema(required = true, description = "What the parts are; empty where there are none.")
             String parts,
 
             @Schema(required = true, description = "Where the measure comes from.")
-            List<String> sources) {}
+            List<String> sources,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"ratio", "difference", "diversity", "words"},
+                    description = "How it comes about; a `ratio` of sums is answered by `GET /v1/measures`.")
+            String shape,
+
+            @Schema(required = true, description = "Whether nobody has shown yet that it measures what it says.")
+            boolean experimental) {}
 }

@@ -20,6 +20,15 @@ public record Mention(
 
         @Schema(required = true) Voice voice,
 
+        @Schema(
+                minimum = "-1",
+                maximum = "1",
+                description =
+                        "How the text stands towards the actor there: the probability that it is positive less that it"
+                                + " is negative; null where no model read it.")
+        @Nullable
+        Double polarity,
+
         @Schema(required = true, minimum = "0", maximum = "1")
         double confidence,
 
