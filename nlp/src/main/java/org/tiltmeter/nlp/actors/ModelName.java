@@ -44,6 +44,10 @@ record ModelName(Place at, EntityType type, double probability) {
         return halved ? new Place(at.sentence(), at.first(), at.last(), at.start(), last.end()) : at;
     }
 
+    private static boolean endsName(Token token) {
+        return token.isWord() && !Acronyms.isConnector(token.text());
+    }
+
     /** A single letter, or marks alone, name nobody. */
     private static boolean isName(Place at) {
         int last = at.last();
@@ -60,8 +64,8 @@ record ModelName(Place at, EntityType type, double probability) {
         while (last < tokens.size() - 1 && tokens.get(last + 1).start() < span.end()) {
             last++;
         }
-        // A mark that a name may end on, such as a bracket's, belongs to the sentence.
-        while (last > first && !tokens.get(last).isWord()) {
+        // A bracket or an "of" that the model ends a name on belongs to the sentence.
+        while (last > first && !endsName(tokens.get(last))) {
             last--;
         }
         return new Place(

@@ -121,7 +121,11 @@ final class NameUnion {
         return switch (rival) {
             case OfState state -> longer || (same(at, rival.at()) && type == EntityType.PERSON);
             case OfOrgan organ -> longer;
-            case OfOrganisation named -> !same(at, rival.at()) || type != EntityType.ORGANISATION;
+            case OfOrganisation named ->
+                same(at, rival.at())
+                        ? type != EntityType.ORGANISATION
+                        : !(contains(rival.at(), at)
+                                && named.organisation().name().contains(" of "));
             case OfPerson person -> !same(at, rival.at()) || type != EntityType.PERSON;
             case OfLocality locality -> false;
             case OfPronoun pronoun -> false;

@@ -35,7 +35,7 @@ final class OwnChains {
         for (Mention mention : reading.mentions()) {
             Run run = isAdjective(mention) ? null : run(phrases.get(mention.index()), tokens);
             if (run != null && seen.add(run)) {
-                String chain = mention.actor() == null ? "mention " + mention.index() : mention.actor();
+                String chain = chain(mention);
                 types.putIfAbsent(chain, type(kinds.getOrDefault(chain, Actor.Kind.PERSON)));
                 runs.computeIfAbsent(chain, name -> new ArrayList<>()).add(run);
             }
@@ -43,6 +43,14 @@ final class OwnChains {
         return types.entrySet().stream()
                 .map(chain -> new Chain(chain.getValue(), runs.getOrDefault(chain.getKey(), List.of())))
                 .toList();
+    }
+
+    /** Ruritanians are people and not the place, in GUM. */
+    private static String chain(Mention mention) {
+        if (mention.actor() == null) {
+            return "mention " + mention.index();
+        }
+        return mention.producer().equals("lexicon:country-people") ? "people of " + mention.actor() : mention.actor();
     }
 
     /** "Ruritanian" in "Ruritanian officials" is no noun phrase, and GUM marks it nowhere. */
