@@ -38,6 +38,11 @@ final class CardFiles {
                 line.getCommandName(), line.getParseResult().originalArgs(), methodVersion, LocalDate.now(clock));
     }
 
+    /** The same of figures in which no engine had a part. */
+    Made made(CommandLine line) {
+        return made(line, "");
+    }
+
     /**
      * Says before the work begins that a document has no place for the figures.
      *

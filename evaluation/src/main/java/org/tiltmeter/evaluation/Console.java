@@ -33,15 +33,20 @@ record Console(PrintStream out, PrintStream err, boolean live) {
         out.flush();
     }
 
-    /** A bar on a terminal; elsewhere one line, so that no log fills with bars. */
+    /** How many texts are done. */
     Progress progress(String set, int texts) {
+        return progress(set, texts, "texts");
+    }
+
+    /** A bar on a terminal; elsewhere one line, so that no log fills with bars. */
+    Progress progress(String task, int steps, String what) {
         if (!live) {
-            say("%s: %d texts".formatted(set, texts));
+            say("%s: %d %s".formatted(task, steps, what));
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()
-                .setTaskName(set)
-                .setInitialMax(texts)
+                .setTaskName(task)
+                .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(100)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))

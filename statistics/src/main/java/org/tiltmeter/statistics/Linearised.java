@@ -22,8 +22,8 @@ record Linearised(Link link, RatioSums sums, double value, double error, double 
         }
         double value = (double) sums.x() / sums.w();
         double w = sums.w();
-        double error = Math.sqrt(effective / (effective - 1) * sums.residuals().doubleValue()) / (w * w);
-        return Optional.of(new Linearised(link, sums, value, error, degrees(link, sums, effective)));
+        double error = effective / (effective - 1) * Math.sqrt(sums.residuals().doubleValue()) / (w * w);
+        return Optional.of(new Linearised(link, sums, value, error, Math.max(1, effective - 1)));
     }
 
     /** Whether the clusters all show the same without being at an end of the range: they then say nothing of spread. */
@@ -62,29 +62,5 @@ record Linearised(Link link, RatioSums sums, double value, double error, double 
 
     double high(double quantile) {
         return link.back(link.of(value) + quantile * error * link.slope(value));
-    }
-
-    /**
-     * The mean of the effective numbers of clusters by denominator and by numerator, less 1: where few clusters carry the
-     * events, few tell of the spread.
-     */
-    private static double degrees(Link link, RatioSums sums, double effective) {
-        double carrying = effective;
-        if (link.hasLowest()) {
-            carrying = Math.min(carrying, carrying(sums, link.lowest()));
-        }
-        if (link.hasTwoEnds()) {
-            carrying = Math.min(carrying, carrying(sums, link.highest()));
-        }
-        return Math.max(1, (effective + carrying) / 2 - 1);
-    }
-
-    /** (Σz)² / Σz² of z = x − end·w: the effective number of clusters that lead away from an end of the range. */
-    private static double carrying(RatioSums sums, double end) {
-        double z = sums.x() - end * sums.w();
-        double zz = sums.xx().doubleValue()
-                - 2 * end * sums.xw().doubleValue()
-                + end * end * sums.ww().doubleValue();
-        return zz <= 0 ? 1 : Math.max(1, z * z / zz);
     }
 }

@@ -20,14 +20,14 @@ class PredictionPoweredTest {
         assertThat(corrected.value()).isCloseTo(2.5, within(1e-9));
     }
 
-    /** Variances 41/40 · … cancel but for size: λ = (1/39) / (1/39 + 1/399), and the error is below that of 40 coded. */
+    /** Of equal spread: V = 40/39² and U = 400/399² give λ = V/(V + U), and the error is √(U/(V + U)) of that of the coded. */
     @Test
     void aMachineThatRisesAndFallsWithPeopleMakesTheFigureSurer() {
         var corrected = corrected(at -> 1 + at % 4, at -> 2 + at % 4, at -> 2 + at % 4);
         double coded = MEAN.standardError(sums(40, at -> 1 + at % 4)).orElseThrow();
 
-        assertThat(corrected.tuning()).isCloseTo(399 / 438.0, within(1e-9));
-        assertThat(corrected.standardError()).isCloseTo(coded * Math.sqrt(39 / 438.0), within(1e-9));
+        assertThat(corrected.tuning()).isCloseTo(0.912792, within(1e-6));
+        assertThat(corrected.standardError()).isCloseTo(coded * Math.sqrt(1 - 0.912792), within(1e-6));
     }
 
     @Test

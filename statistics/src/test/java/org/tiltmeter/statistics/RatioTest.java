@@ -24,8 +24,8 @@ class RatioTest {
     }
 
     /**
-     * R = 5/50; residuals 0, −1, 1, 0, 0; variance 5/4 · 2 / 50² = 0.001; on the log scale a standard error of √0.001 / 0.1;
-     * effective clusters 5 by w and 25/7 by x, so t with 23/7 degrees of freedom, whose quantile is 3.031478.
+     * R = 5/50; residuals 0, −1, 1, 0, 0; variance (5/4)² · 2 / 50² = 0.00125; on the log scale a standard error of √0.00125 / 0.1;
+     * t(4, 0.975) = 2.776445.
      */
     @Test
     void theIntervalOfARateIsWorkedByHand() {
@@ -33,19 +33,19 @@ class RatioTest {
                 .interval(sums(new int[] {1, 0, 2, 1, 1}, new int[] {10, 10, 10, 10, 10}))
                 .orElseThrow();
 
-        assertThat(interval.low()).isCloseTo(10 * Math.exp(-3.0314781 * 0.316227766), within(1e-5));
-        assertThat(interval.high()).isCloseTo(10 * Math.exp(3.0314781 * 0.316227766), within(1e-5));
+        assertThat(interval.low()).isCloseTo(10 * Math.exp(-2.776445 * 0.353553391), within(1e-5));
+        assertThat(interval.high()).isCloseTo(10 * Math.exp(2.776445 * 0.353553391), within(1e-5));
         assertThat(interval.level()).isEqualTo(0.95);
     }
 
-    /** R = 39/50; effective clusters 5 by w and 11²/101 by w − x: t with 2.099010 degrees of freedom, 4.113896. */
+    /** R = 39/50; residuals 1.2, 2.2, −7.8, 2.2, 2.2; a standard error of 5/4 · √76.8 / 50, on the logit scale 1.276743. */
     @Test
     void theIntervalOfAShareIsWorkedByHand() {
         var interval = SHARE.interval(sums(new int[] {9, 10, 0, 10, 10}, new int[] {10, 10, 10, 10, 10}))
                 .orElseThrow();
 
-        assertThat(interval.low()).isCloseTo(0.031304, within(1e-6));
-        assertThat(interval.high()).isCloseTo(0.997436, within(1e-6));
+        assertThat(interval.low()).isCloseTo(0.092865, within(1e-6));
+        assertThat(interval.high()).isCloseTo(0.991922, within(1e-6));
     }
 
     @Test
@@ -94,7 +94,7 @@ class RatioTest {
                 .isCloseTo(SHARE.interval(whole).orElseThrow().high(), within(1e-9));
     }
 
-    /** Without a range the interval is symmetric: R = 0, residuals ±1, variance 6/5 · 6 / 36, t(5) = 2.570582. */
+    /** Without a range the interval is symmetric: R = 0, residuals ±1, variance (6/5)² · 6 / 36, t(5) = 2.570582. */
     @Test
     void aSignedMeanHasASymmetricInterval() {
         var signed = new Ratio(1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -102,7 +102,7 @@ class RatioTest {
         var interval = signed.interval(sums(new int[] {1, -1, 1, -1, 1, -1}, new int[] {1, 1, 1, 1, 1, 1}))
                 .orElseThrow();
 
-        assertThat(interval.high()).isCloseTo(2.570582 * Math.sqrt(1.2 * 6 / 36), within(1e-6));
+        assertThat(interval.high()).isCloseTo(2.570582 * 1.2 * Math.sqrt(6 / 36.0), within(1e-6));
         assertThat(interval.low()).isEqualTo(-interval.high());
     }
 
@@ -151,7 +151,7 @@ class RatioTest {
                 .sum();
         double effective =
                 sumW * sumW / IntStream.of(w).mapToDouble(one -> one * one).sum();
-        return Math.sqrt(effective / (effective - 1) * squares) / sumW;
+        return effective / (effective - 1) * Math.sqrt(squares) / sumW;
     }
 
     private static RatioSums sums(int[] x, int[] w) {

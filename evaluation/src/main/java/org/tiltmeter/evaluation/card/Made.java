@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param command the program's name
  * @param arguments as they were given
- * @param methodVersion of the engine
+ * @param methodVersion of the engine; empty where none had a part in it
  * @param date in UTC
  */
 public record Made(String command, List<String> arguments, String methodVersion, LocalDate date) {
@@ -25,8 +25,8 @@ public record Made(String command, List<String> arguments, String methodVersion,
     public String toString() {
         String line = Stream.concat(Stream.of(command), arguments.stream().map(Made::told))
                 .collect(Collectors.joining(" "));
-        return "Made by %s on %s, method version %s."
-                .formatted(Markdown.code(line), date, Markdown.code(methodVersion));
+        String engine = methodVersion.isEmpty() ? "" : ", method version " + Markdown.code(methodVersion);
+        return "Made by %s on %s%s.".formatted(Markdown.code(line), date, engine);
     }
 
     private static String told(String argument) {
