@@ -85,7 +85,7 @@ class SimulateTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        return Simulate.command(seed -> new Simulation(samples, 1, families, 200_000, seed), console, CLOCK)
+        return Simulate.command(seed -> new Simulation(samples, 1, families, 1_000 * samples, seed), console, CLOCK)
                 .execute(arguments);
     }
 }
