@@ -29,23 +29,23 @@ class SimulateTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** Of 200 samples 90 to 99 % is as near to 95 % as chance lets it be. */
+    /** Of 100 samples, 86 % and more is as near to 95 % as chance lets 52 of them be. */
     @Test
     void intervalsHoldTheTruthFromThirtyClustersOn() throws IOException {
-        JsonNode figures = json(200, 1);
+        JsonNode figures = json(100, 1);
 
         assertThat(StreamSupport.stream(figures.at("/coverage").spliterator(), false)
                         .filter(row -> row.at("/clusters").asInt() >= 30))
                 .hasSize(52)
-                .allSatisfy(row -> assertThat(row.at("/covered").asDouble()).isBetween(0.89, 0.995));
+                .allSatisfy(row -> assertThat(row.at("/covered").asDouble()).isBetween(0.86, 1.0));
     }
 
     @Test
     void whereNothingDiffersVerdictsAreRareAndWhereItDoesTheyAreFound() throws IOException {
-        JsonNode found = json(1, 20).at("/discoveries");
+        JsonNode found = json(1, 8).at("/discoveries");
 
         assertThat(found.at("/cells").asInt()).isEqualTo(200);
-        assertThat(found.at("/falseAnywhere").asDouble()).isLessThanOrEqualTo(0.1);
+        assertThat(found.at("/falseAnywhere").asDouble()).isLessThanOrEqualTo(0.125);
         assertThat(found.at("/falseShare").asDouble()).isLessThanOrEqualTo(0.1);
         assertThat(found.at("/found").asDouble()).isGreaterThan(0.3);
     }
@@ -85,7 +85,7 @@ class SimulateTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        return Simulate.command(seed -> new Simulation(samples, 1, families, 1_000 * samples, seed), console, CLOCK)
+        return Simulate.command(seed -> new Simulation(samples, 1, families, 500 * samples, seed), console, CLOCK)
                 .execute(arguments);
     }
 }

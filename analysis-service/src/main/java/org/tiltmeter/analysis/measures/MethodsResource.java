@@ -30,10 +30,10 @@ public class MethodsResource {
     }
 
     private static final String INTERVAL = "95 %, of a ratio of sums, with the article as the cluster: linearised"
-            + " variance, limits on the log scale of a rate and the logit scale of a share with Student's t, and the effective"
-            + " number of articles for its degrees of freedom; where no article shows any, or all show nothing else, a"
-            + " bound by the rule of three; none below 5 articles, nor where all show the same share in between. Counts are of the text without the headline"
-            + " unless part says otherwise.";
+            + " variance, limits on the log scale of a rate and the logit scale of a share, Student's t with the effective"
+            + " number of articles less one; where no article shows any, or all show nothing else, a bound by the rule"
+            + " of three; none below 5 articles, nor where all show the same share in between. Counts are of the text"
+            + " without the headline unless part says otherwise.";
 
     private final ArticleCatalogue articles;
     private final ArticleReader reader;

@@ -30,7 +30,9 @@ public record Measure(
         @Schema(required = true, description = "How many articles they stand in.")
         long articles,
 
-        @Schema(description = "The confidence interval; null where the articles are too few or all show the same.")
+        @Schema(
+                description = "The confidence interval; null where the articles are too few or all show the same share"
+                        + " between none and all.")
         @Nullable
         Interval interval,
 

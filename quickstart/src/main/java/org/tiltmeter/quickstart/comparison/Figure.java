@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where there is nothing to divide by
  * @param n the denominator
- * @param interval null where there are too few articles for one, or all show the same
+ * @param interval null where there are too few articles for one, or all show the same between none and all
  */
 record Figure(@Nullable Double value, long n, @Nullable Interval interval) {
 
