@@ -12,7 +12,7 @@ enum Scenario {
     EVEN_SHARE("even-share", "a share of 50 % of three attributions, alike in an article"),
     LOW_SHARE("low-share", "a share of 8 % of six attributions, alike in an article"),
     WORDS("attributed-words", "60 % of articles without the actor, the others a third of some 120 words"),
-    LONG_ARTICLES("long-articles", "8 terms per 100 mentions, log-normal sizes: the longest tenth holds half"),
+    LONG_ARTICLES("long-articles", "8 terms per 100 mentions, log-normal sizes: the longest tenth holds two fifths"),
     WIRE("wire-stories", "6 terms per 100 mentions, story groups of up to 20 alike articles (Zipf 2.6)"),
     SPOKEN("spoken-by", "attributions per mention, some of them in articles without a mention"),
     POLARITY("polarity", "mean polarity between −1 and 1, alike in an article");
