@@ -1,6 +1,8 @@
 package org.tiltmeter.statistics;
 
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -17,7 +19,7 @@ record Mover(Linearised first, Linearised second, double correlation, TDistribut
     /** Beyond so many standard errors no p-value can be told from 0. */
     private static final double FARTHEST = 1e3;
 
-    private static final int HALVINGS = 60;
+    private static final BrentSolver SOLVER = new BrentSolver(1e-12, 1e-12, 1e-15);
 
     static Optional<Mover> of(Ratio measure, RatioSums first, RatioSums second, CrossSums common) {
         return Linearised.of(measure.link(), first)
@@ -57,23 +59,27 @@ record Mover(Linearised first, Linearised second, double correlation, TDistribut
         return Math.sqrt(Math.max(0, down * down + up * up - 2 * correlation * down * up));
     }
 
-    /** The greatest level at which 0 is outside, by halving: limits widen with the quantile. */
+    /** Of the quantile at which 0 is just reached. */
     private double p() {
         boolean upwards = first.value() >= second.value();
         Linearised higher = upwards ? first : second;
         Linearised lower = upwards ? second : first;
         double distance = higher.value() - lower.value();
-        double inside = 0;
-        double outside = FARTHEST;
-        for (int halving = 0; halving < HALVINGS && distance > 0; halving++) {
-            double middle = (inside + outside) / 2;
-            if (fall(higher, lower, middle) < distance) {
-                inside = middle;
-            } else {
-                outside = middle;
-            }
+        return Math.min(1, 2 * student.survivalProbability(reached(at -> fall(higher, lower, at) - distance)));
+    }
+
+    /** The root of what rises with the quantile; 0 where it begins above. */
+    private static double reached(DoubleUnaryOperator beyond) {
+        if (beyond.applyAsDouble(0) >= 0) {
+            return 0;
         }
-        return Math.min(1, 2 * student.survivalProbability(inside));
+        double inside = 0;
+        double outside = 2;
+        while (beyond.applyAsDouble(outside) < 0 && outside < FARTHEST) {
+            inside = outside;
+            outside *= 2;
+        }
+        return outside < FARTHEST ? SOLVER.findRoot(beyond, inside, outside) : FARTHEST;
     }
 
     private double low(Linearised of, Linearised beside, double quantile) {

@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "java.math..",
                     "java.util..",
                     "org.apache.commons.statistics..",
+                    "org.apache.commons.numbers..",
                     "org.apache.commons.rng..",
                     "org.jspecify.annotations..",
                     "org.tiltmeter.statistics..")
