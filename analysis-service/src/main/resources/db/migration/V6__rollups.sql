@@ -39,8 +39,8 @@ CREATE TABLE measure_fact (
 CREATE INDEX measure_fact_of_actor ON measure_fact (method_version, measure, actor);
 
 -- Sums over clusters: an outlet's articles of one story group. A bucket is a year (Y2026), a month (M2026-01) or a day
--- (D2026-01-31) of the cluster's first article, or an event (E and its id). What a cluster adds is taken away again before
--- anything about it changes.
+-- (D2026-01-31) of the cluster's first article, or that day and an event (E2026-01-31 and its id). What a cluster adds is taken
+-- away again before anything about it changes.
 CREATE TABLE rollup (
     method_version   text COLLATE "C" NOT NULL,
     measure          text COLLATE "C" NOT NULL,

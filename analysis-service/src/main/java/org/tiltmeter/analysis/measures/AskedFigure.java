@@ -3,6 +3,7 @@ package org.tiltmeter.analysis.measures;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tiltmeter.analysis.facts.Count;
+import org.tiltmeter.statistics.comparison.ComparedMeasure;
 
 /**
  * A figure that each row is to have.
@@ -30,6 +31,17 @@ public record AskedFigure(Measure measure, VoiceScope voice) {
     /** Its name in tables: the measure, and the voice where it has one. */
     public String label() {
         return measure.hasVoice() ? measure.name() + "." + voice.label() : measure.name();
+    }
+
+    /** What a comparison must know of it. */
+    public ComparedMeasure compared() {
+        Method method = Catalogue.of(measure);
+        return new ComparedMeasure(
+                measure.name(),
+                measure.hasVoice() ? voice.label() : null,
+                method.unit(),
+                method.denominator(),
+                measure.ratio());
     }
 
     /** The voice share divides by all that the articles attribute, and so also counts articles without the actor. */

@@ -41,6 +41,10 @@ class MeasureFacts {
             for (var cell : ofText(all).entrySet()) {
                 add(insert, cell.getKey(), cell.getValue(), sure.getOrDefault(cell.getKey(), NONE));
             }
+            Counts whole = all.article().getOrDefault(Part.TEXT, NONE);
+            for (Beside beside : Beside.values()) {
+                row(insert, WHOLE, beside.label(), beside.of(whole), 0, 0, 0);
+            }
         });
     }
 
@@ -60,18 +64,31 @@ class MeasureFacts {
             boolean divides = cell.equals(WHOLE) || !figure.dividesByWholeArticles();
             long x = Fraction.sum(fraction.x(), counts);
             long w = divides ? Fraction.sum(fraction.w(), counts) : 0;
-            if (x == 0 && w == 0) {
-                continue;
-            }
-            insert.setString(3, figure.label());
-            insert.setString(4, cell.actor());
-            insert.setString(5, cell.name());
-            insert.setLong(6, x);
-            insert.setLong(7, w);
-            insert.setLong(8, Fraction.sum(fraction.x(), sure));
-            insert.setLong(9, divides ? Fraction.sum(fraction.w(), sure) : 0);
-            insert.addBatch();
+            row(
+                    insert,
+                    cell,
+                    figure.label(),
+                    x,
+                    w,
+                    Fraction.sum(fraction.x(), sure),
+                    divides ? Fraction.sum(fraction.w(), sure) : 0);
         }
+    }
+
+    private static void row(
+            PreparedStatement insert, Facts.ActorCell cell, String label, long x, long w, long certainX, long certainW)
+            throws SQLException {
+        if (x == 0 && w == 0) {
+            return;
+        }
+        insert.setString(3, label);
+        insert.setString(4, cell.actor());
+        insert.setString(5, cell.name());
+        insert.setLong(6, x);
+        insert.setLong(7, w);
+        insert.setLong(8, certainX);
+        insert.setLong(9, certainW);
+        insert.addBatch();
     }
 
     /** The headline is kept apart. */

@@ -37,7 +37,7 @@ final class RollUpSql {
                    :sign * sum(certain_x * certain_by)
               from divided d join cluster k using (method_version, outlet, story)
               cross join lateral (values (to_char(k.first, '"Y"YYYY')), (to_char(k.first, '"M"YYYY-MM')),
-                   (to_char(k.first, '"D"YYYY-MM-DD')), ('E' || k.event)) buckets(bucket)
+                   (to_char(k.first, '"D"YYYY-MM-DD')), (to_char(k.first, '"E"YYYY-MM-DD ') || k.event)) buckets(bucket)
              group by d.method_version, d.measure, d.actor, bucket, d.outlet, k.wire
              order by d.method_version, d.measure, d.actor, bucket, d.outlet, k.wire
             on conflict (method_version, measure, actor, bucket, outlet, wire) do update

@@ -19,7 +19,8 @@ import org.tiltmeter.analysis.measures.AskedFigure;
 @Transactional(TxType.MANDATORY)
 public class RollUps {
 
-    private static final List<String> WHOLE = AskedFigure.ALL.stream()
+    /** Measures whose denominator is the whole article’s. */
+    static final List<String> WHOLE = AskedFigure.ALL.stream()
             .filter(AskedFigure::dividesByWholeArticles)
             .map(AskedFigure::label)
             .distinct()

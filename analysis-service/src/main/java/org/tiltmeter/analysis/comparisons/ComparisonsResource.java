@@ -1,0 +1,59 @@
+package org.tiltmeter.analysis.comparisons;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.tiltmeter.problems.Problem;
+import org.tiltmeter.problems.ProblemException;
+
+/** Declared comparisons, and what they found. */
+@Path("/comparisons")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class ComparisonsResource {
+
+    private final Compare compare;
+    private final Runs runs;
+
+    ComparisonsResource(Compare compare, Runs runs) {
+        this.compare = compare;
+        this.runs = runs;
+    }
+
+    /** 201 with a new run, 200 with one that was made before: the same question to the same data. */
+    @POST
+    public Response compare(@NotNull ComparisonRequest asked) {
+        var made = compare.compare(asked);
+        return Response.status(made.isNew() ? 201 : 200)
+                .location(URI.create("/comparisons/" + made.id()))
+                .tag(made.id())
+                .entity(made.run())
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public Response get(@PathParam("id") String id, @Context Request request) {
+        byte[] run = runs.find(id).orElseThrow(() -> new ProblemException(unknown()));
+        var unchanged = request.evaluatePreconditions(new EntityTag(id));
+        return unchanged == null
+                ? Response.ok(run).tag(id).build()
+                : unchanged.tag(id).build();
+    }
+
+    static Problem unknown() {
+        return Problem.of(404, "There is no comparison of this id.");
+    }
+}

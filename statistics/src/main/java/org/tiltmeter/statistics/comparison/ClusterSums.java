@@ -1,0 +1,80 @@
+package org.tiltmeter.statistics.comparison;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tiltmeter.statistics.Bootstrap;
+import org.tiltmeter.statistics.RatioSums;
+
+/** Sums made of single clusters: where no roll-up has them, and to check those that come from roll-ups. */
+public final class ClusterSums implements Sums {
+
+    /**
+     * What one cluster, an outlet's articles of one story group, gives to a cell.
+     *
+     * @param story the story group
+     * @param event the event that it belongs to
+     * @param wire whether it is wire copy
+     * @param x numerator
+     * @param w denominator
+     * @param certainX numerator of certain spans alone
+     * @param certainW their denominator
+     */
+    public record Row(
+            Cell cell, String story, String event, boolean wire, long x, long w, long certainX, long certainW) {
+
+        Bootstrap.Cluster in(Slice slice) {
+            return slice.spans() == Slice.Spans.ALL
+                    ? new Bootstrap.Cluster(x, w)
+                    : new Bootstrap.Cluster(certainX, certainW);
+        }
+
+        boolean countsIn(Slice slice) {
+            var cluster = in(slice);
+            return (!wire || slice.wire() == Slice.Wire.INCLUDED) && (cluster.x() != 0 || cluster.w() != 0);
+        }
+    }
+
+    private final Map<Cell, Map<String, Row>> rows;
+
+    /** Of rows in any order, with at most one of a story group in a cell. */
+    public ClusterSums(List<Row> rows) {
+        this.rows = rows.stream()
+                .collect(Collectors.groupingBy(
+                        Row::cell,
+                        HashMap::new,
+                        Collectors.toMap(
+                                Row::story,
+                                row -> row,
+                                (one, other) -> {
+                                    throw new IllegalArgumentException("a story group twice in a cell");
+                                },
+                                TreeMap::new)));
+    }
+
+    @Override
+    public RatioSums of(Cell cell, Slice slice) {
+        return clusters(cell, slice).stream()
+                .map(cluster -> RatioSums.ofCluster(cluster.x(), cluster.w()))
+                .reduce(RatioSums.NONE, RatioSums::plus);
+    }
+
+    @Override
+    public Map<String, Bootstrap.Cluster> events(Cell cell, Slice slice) {
+        var events = new TreeMap<String, Bootstrap.Cluster>();
+        rows.getOrDefault(cell, Map.of()).values().stream()
+                .filter(row -> row.countsIn(slice))
+                .forEach(row -> events.merge(row.event(), row.in(slice), Side::together));
+        return events;
+    }
+
+    @Override
+    public List<Bootstrap.Cluster> clusters(Cell cell, Slice slice) {
+        return rows.getOrDefault(cell, Map.of()).values().stream()
+                .filter(row -> row.countsIn(slice))
+                .map(row -> row.in(slice))
+                .toList();
+    }
+}
