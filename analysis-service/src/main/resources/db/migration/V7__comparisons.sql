@@ -3,7 +3,7 @@ CREATE TABLE comparison (
     id             text COLLATE "C" PRIMARY KEY,
     method_version text COLLATE "C" NOT NULL,
     mark           bigint           NOT NULL,
-    run            bytea            NOT NULL,
+    run            text             NOT NULL,
     made_at        timestamptz      NOT NULL
 );
 

@@ -3,6 +3,7 @@ package org.tiltmeter.analysis.comparisons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 import org.tiltmeter.analysis.actorlists.ActorListVersions;
 import org.tiltmeter.analysis.actorlists.ActorMapping;
@@ -24,11 +25,11 @@ import org.tiltmeter.statistics.comparison.Sums;
 class Compare {
 
     /**
-     * A run's bytes.
+     * A run, as it is kept and sent.
      *
      * @param isNew whether this call made it
      */
-    record Made(String id, byte[] run, boolean isNew) {}
+    record Made(String id, String run, boolean isNew) {}
 
     private final Session database;
     private final ArticleReader reader;
@@ -97,7 +98,7 @@ class Compare {
         var failed = beside.failed(methodVersion, specification.outlets(), period(specification));
         return specification.outlets().stream()
                 .map(outlet -> {
-                    var of = sums.get(outlet);
+                    var of = sums.getOrDefault(outlet, Map.of());
                     return new MissingInOutlet(
                             outlet,
                             of.getOrDefault(Beside.ARTICLES, 0L),

@@ -46,7 +46,7 @@ public class ComparisonsResource {
     @Path("/{id}")
     @Transactional
     public Response get(@PathParam("id") String id, @Context Request request) {
-        byte[] run = runs.find(id).orElseThrow(() -> new ProblemException(unknown()));
+        String run = runs.find(id).orElseThrow(() -> new ProblemException(unknown()));
         var unchanged = request.evaluatePreconditions(new EntityTag(id));
         return unchanged == null
                 ? Response.ok(run).tag(id).build()

@@ -33,8 +33,7 @@ class KnownNames {
         unknown(specification.actors(), actors(specification.actors(), methodVersion, mapping))
                 .forEach(name -> violations.add(new Violation("actors", "“" + name + "” " + advice(name, mapping))));
         if (!violations.isEmpty()) {
-            throw new ProblemException(
-                    Problem.badRequest("The comparison names what is not in the data.", violations));
+            throw new ProblemException(Problem.badRequest("The comparison names what is not in the data.", violations));
         }
     }
 
@@ -53,15 +52,15 @@ class KnownNames {
 
     private Set<String> outlets(List<String> names, String methodVersion) {
         return names("""
-                select name from unnest(:names) as asked(name)
-                 where exists (select 1 from article a where a.method_version = :method and a.outlet = name
+                select asked.name from unnest(:names) as asked(name)
+                 where exists (select 1 from article a where a.method_version = :method and a.outlet = asked.name
                    and a.status = 'READ')""", names, methodVersion);
     }
 
     private Set<String> actors(List<String> names, String methodVersion, ActorMapping mapping) {
         var known = new HashSet<>(names("""
-                select name from unnest(:names) as asked(name)
-                 where exists (select 1 from article_actor a where a.method_version = :method and a.actor = name)
+                select asked.name from unnest(:names) as asked(name)
+                 where exists (select 1 from article_actor a where a.method_version = :method and a.actor = asked.name)
                 """, names, methodVersion));
         if (mapping.list() != null) {
             known.addAll(database.createNativeQuery("""

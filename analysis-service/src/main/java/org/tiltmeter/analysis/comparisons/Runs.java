@@ -3,7 +3,6 @@ package org.tiltmeter.analysis.comparisons;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,8 +42,8 @@ class Runs {
         }
     }
 
-    Optional<byte[]> find(String id) {
-        return database.createNativeQuery("select run from comparison where id = :id", byte[].class)
+    Optional<String> find(String id) {
+        return database.createNativeQuery("select run from comparison where id = :id", String.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -54,25 +53,25 @@ class Runs {
         return find(id).map(run -> {
             try {
                 return json.readValue(run, Run.class);
-            } catch (IOException e) {
+            } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a comparison that was kept", e);
             }
         });
     }
 
     /** Keeps a run; whoever made the same at the same time made the same bytes. */
-    byte[] keep(Run run) {
-        byte[] bytes = write(run).getBytes(StandardCharsets.UTF_8);
+    String keep(Run run) {
+        String text = write(run);
         database.createNativeMutationQuery("""
                         insert into comparison (id, method_version, mark, run, made_at)
                         values (:id, :method, :mark, :run, :now) on conflict do nothing""")
                 .setParameter("id", run.id())
                 .setParameter("method", run.methodVersion())
                 .setParameter("mark", run.mark())
-                .setParameter("run", bytes)
+                .setParameter("run", text)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        return bytes;
+        return text;
     }
 
     private String write(Object value) {

@@ -33,8 +33,7 @@ public record Question(
 
     /** Every figure of every actor in every outlet. */
     Stream<Cell> cells() {
-        return measures.stream()
-                .flatMap(measure -> actors.stream()
-                        .flatMap(actor -> outlets.stream().map(outlet -> new Cell(measure.label(), actor, outlet))));
+        return measures.stream().flatMap(measure -> actors.stream()
+                .flatMap(actor -> outlets.stream().map(outlet -> new Cell(measure.label(), actor, outlet))));
     }
 }

@@ -73,8 +73,8 @@ public class RollUpQuery {
 
     private static void addTotals(List<Tuple> rows, Slice.Spans spans, Question question, RollUpSums sums) {
         Map<At, RatioSums> cells = new HashMap<>();
-        rows.forEach(row -> cells.put(
-                new At(cell(row), row.get("wire", Boolean.class)), ratioSums(row, prefix(spans))));
+        rows.forEach(
+                row -> cells.put(new At(cell(row), row.get("wire", Boolean.class)), ratioSums(row, prefix(spans))));
         question.cells().forEach(cell -> Stream.of(false, true).forEach(wire -> {
             RatioSums own = cells.getOrDefault(new At(cell, wire), RatioSums.NONE);
             RatioSums whole = cells.getOrDefault(new At(ofWhole(cell), wire), RatioSums.NONE);

@@ -58,9 +58,8 @@ public record Comparison(List<Figure> cells, List<Effect> effects, Family family
 
     private static List<Figure> cells(Specification specification, Slice main, Sums sums) {
         return specification.measures().stream()
-                .flatMap(measure -> specification.actors().stream()
-                        .flatMap(actor -> specification.outlets().stream()
-                                .map(outlet -> figure(measure, new Cell(measure.label(), actor, outlet), main, sums))))
+                .flatMap(measure -> specification.actors().stream().flatMap(actor -> specification.outlets().stream()
+                        .map(outlet -> figure(measure, new Cell(measure.label(), actor, outlet), main, sums))))
                 .toList();
     }
 

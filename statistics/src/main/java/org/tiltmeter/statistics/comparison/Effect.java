@@ -44,7 +44,10 @@ public record Effect(
      * @param ratio the first divided by the second; null where one of them is 0
      */
     public record Unmatched(
-            Estimate first, Estimate second, @Nullable Difference difference, @Nullable Quotient ratio) {}
+            Estimate first,
+            Estimate second,
+            @Nullable Difference difference,
+            @Nullable Quotient ratio) {}
 
     /**
      * Both sides over the events that both report.
@@ -54,20 +57,14 @@ public record Effect(
      * @param second the second's
      * @param difference within events; null with fewer than two
      */
-    public record Matched(long events, Estimate first, Estimate second, @Nullable Difference difference) {}
+    public record Matched(
+            long events,
+            Estimate first,
+            Estimate second,
+            @Nullable Difference difference) {}
 
     Effect judged(@Nullable Double adjusted, Verdict judgement) {
         return new Effect(
-                measure,
-                first,
-                second,
-                unmatched,
-                matched,
-                p,
-                adjusted,
-                judgement,
-                bootstrap,
-                otherWire,
-                certain);
+                measure, first, second, unmatched, matched, p, adjusted, judgement, bootstrap, otherWire, certain);
     }
 }

@@ -78,8 +78,8 @@ public record Specification(
         var pairs = new ArrayList<List<Side>>();
         switch (contrast) {
             case OUTLETS ->
-                actors.forEach(actor -> forEachPair(
-                        outlets, (one, other) -> pairs.add(List.of(side(actor, one), side(actor, other)))));
+                actors.forEach(actor ->
+                        forEachPair(outlets, (one, other) -> pairs.add(List.of(side(actor, one), side(actor, other)))));
             case OUTLET_AGAINST_OTHERS ->
                 actors.forEach(actor -> outlets.forEach(
                         outlet -> pairs.add(List.of(side(actor, outlet), new Side(actor, without(outlet))))));
