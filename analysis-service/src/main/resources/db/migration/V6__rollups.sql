@@ -22,11 +22,13 @@ CREATE UNIQUE INDEX placement_now ON placement (article_id, method_version) WHER
 CREATE INDEX placement_of_story ON placement (method_version, outlet, story) WHERE until IS NULL;
 CREATE INDEX placement_of_outlet ON placement (method_version, outlet, published_at);
 
--- What an article adds to a measure in a voice: numerator x and denominator w, of all spans and of those that the engine
--- is sure of. Rows exist where anything counts. The actor '' is the article as a whole.
+-- What a text of an article adds to a measure in a voice: numerator x and denominator w, of all spans and of those that the
+-- engine is sure of. Rows exist where anything counts, and stay when another text counts in place of this one. The actor ''
+-- is the article as a whole.
 CREATE TABLE measure_fact (
     article_id     uuid             NOT NULL,
     method_version text COLLATE "C" NOT NULL,
+    content_hash   text             NOT NULL,
     measure        text COLLATE "C" NOT NULL,
     actor          text COLLATE "C" NOT NULL,
     name           text COLLATE "C" NOT NULL,
@@ -34,7 +36,7 @@ CREATE TABLE measure_fact (
     w              bigint           NOT NULL,
     certain_x      bigint           NOT NULL,
     certain_w      bigint           NOT NULL,
-    PRIMARY KEY (article_id, method_version, measure, actor, name)
+    PRIMARY KEY (article_id, method_version, content_hash, measure, actor, name)
 );
 CREATE INDEX measure_fact_of_actor ON measure_fact (method_version, measure, actor);
 

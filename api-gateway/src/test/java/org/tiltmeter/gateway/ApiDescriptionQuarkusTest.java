@@ -87,6 +87,9 @@ class ApiDescriptionQuarkusTest {
                         "withdrawActorList",
                         "compareActorListVersions",
                         "listOutlets",
+                        "compare",
+                        "getComparison",
+                        "listEvidence",
                         "listMeasures",
                         "getMethods");
     }

@@ -13,6 +13,7 @@ import org.tiltmeter.gateway.FakeService.Reply;
 public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     static final String ID = "0b7c2f5e-8d41-5c3a-9e26-7f10d4a8b6c3";
+    private static final Map<String, String> TAGGED = Map.of("ETag", "\"5f0c31d2a9e84b7710c6a3e2f49d8b15\"");
     static final FakeService INGEST = new FakeService();
     static final FakeService ANALYSIS = new FakeService();
 
@@ -62,6 +63,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                         "POST /actor-lists/*",
                         new Reply(201, "application/json", example("uploadActorList.response.json"), Map.of()))
                 .on("GET /actors", Reply.json(example("listActors.response.json")))
+                .on("POST /comparisons", new Reply(201, "application/json", example("compare.response.json"), TAGGED))
+                .on(
+                        "GET /comparisons/*",
+                        new Reply(200, "application/json", example("getComparison.response.json"), TAGGED))
+                .on("GET /comparisons/*/evidence", Reply.json(example("listEvidence.response.json")))
                 .on("GET /measures", Reply.json(example("listMeasures.response.json")))
                 .on("GET /methods", Reply.json(example("getMethods.response.json")));
     }

@@ -77,6 +77,11 @@ public class ArticleCatalogue {
         return article.flatMap(found -> readings.find(id, found.contentHash(), found.methodVersion()));
     }
 
+    /** The reading of a text that an article has or had. */
+    public Optional<ReadingDocument> reading(UUID id, String contentHash, String methodVersion) {
+        return readings.find(id, contentHash, methodVersion);
+    }
+
     /** The method versions that readings exist for, in alphabetical order. */
     public List<String> methodVersions() {
         return readings.methodVersions();

@@ -10,11 +10,12 @@ import org.tiltmeter.analysis.actorlists.ActorMapping;
 import org.tiltmeter.analysis.reading.ArticleReader;
 import org.tiltmeter.analysis.rollups.Beside;
 import org.tiltmeter.analysis.rollups.BesideQuery;
-import org.tiltmeter.analysis.rollups.ClusterQuery;
 import org.tiltmeter.analysis.rollups.DataChanges;
 import org.tiltmeter.analysis.rollups.Period;
 import org.tiltmeter.analysis.rollups.Question;
 import org.tiltmeter.analysis.rollups.RollUpQuery;
+import org.tiltmeter.analysis.rollups.ShareQuery;
+import org.tiltmeter.statistics.comparison.ClusterSums;
 import org.tiltmeter.statistics.comparison.Comparison;
 import org.tiltmeter.statistics.comparison.Specification;
 import org.tiltmeter.statistics.comparison.Specification.Matching;
@@ -37,7 +38,7 @@ class Compare {
     private final KnownNames names;
     private final DataChanges changes;
     private final RollUpQuery rollUps;
-    private final ClusterQuery clusters;
+    private final ShareQuery shares;
     private final BesideQuery beside;
     private final Runs runs;
 
@@ -48,7 +49,7 @@ class Compare {
             KnownNames names,
             DataChanges changes,
             RollUpQuery rollUps,
-            ClusterQuery clusters,
+            ShareQuery shares,
             BesideQuery beside,
             Runs runs) {
         this.database = database;
@@ -57,7 +58,7 @@ class Compare {
         this.names = names;
         this.changes = changes;
         this.rollUps = rollUps;
-        this.clusters = clusters;
+        this.shares = shares;
         this.beside = beside;
         this.runs = runs;
     }
@@ -73,7 +74,7 @@ class Compare {
         long mark = changes.last();
         String id = runs.id(specification, methodVersion, mark);
         return runs.find(id).map(run -> new Made(id, run, false)).orElseGet(() -> {
-            var comparison = Comparison.of(specification, sums(specification, methodVersion, mapping));
+            var comparison = Comparison.of(specification, sums(specification, methodVersion, mapping, mark));
             var missing = missing(specification, methodVersion);
             return new Made(
                     id, runs.keep(RunWriter.write(id, methodVersion, mark, specification, comparison, missing)), true);
@@ -81,7 +82,7 @@ class Compare {
     }
 
     /** Roll-ups know neither lists nor single clusters. */
-    private Sums sums(Specification specification, String methodVersion, ActorMapping mapping) {
+    private Sums sums(Specification specification, String methodVersion, ActorMapping mapping, long mark) {
         var question = new Question(
                 methodVersion,
                 specification.measures(),
@@ -89,7 +90,9 @@ class Compare {
                 specification.outlets(),
                 period(specification));
         return mapping.list() != null || specification.seed() != null
-                ? clusters.sums(question, mapping)
+                ? new ClusterSums(shares.shares(question, mapping, mark).stream()
+                        .map(ShareQuery.Placed::share)
+                        .toList())
                 : rollUps.sums(question, specification.matching() == Matching.EVENT);
     }
 

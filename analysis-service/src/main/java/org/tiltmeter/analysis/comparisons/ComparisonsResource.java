@@ -2,20 +2,26 @@ package org.tiltmeter.analysis.comparisons;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.tiltmeter.analysis.listing.Page;
+import org.tiltmeter.analysis.listing.Paging;
 import org.tiltmeter.problems.Problem;
 import org.tiltmeter.problems.ProblemException;
+import org.tiltmeter.statistics.comparison.Cell;
 
 /** Declared comparisons, and what they found. */
 @Path("/comparisons")
@@ -25,10 +31,12 @@ public class ComparisonsResource {
 
     private final Compare compare;
     private final Runs runs;
+    private final EvidenceQuery evidence;
 
-    ComparisonsResource(Compare compare, Runs runs) {
+    ComparisonsResource(Compare compare, Runs runs, EvidenceQuery evidence) {
         this.compare = compare;
         this.runs = runs;
+        this.evidence = evidence;
     }
 
     /** 201 with a new run, 200 with one that was made before: the same question to the same data. */
@@ -53,7 +61,21 @@ public class ComparisonsResource {
                 : unchanged.tag(id).build();
     }
 
-    static Problem unknown() {
+    /** What a cell was made of: it takes the cell's measure, actor and outlet. */
+    @GET
+    @Path("/{id}/evidence")
+    @Transactional
+    public Page<EvidenceRow> evidence(
+            @PathParam("id") String id,
+            @QueryParam("measure") @NotNull(message = "is missing") String measure,
+            @QueryParam("actor") @NotNull(message = "is missing") String actor,
+            @QueryParam("outlet") @NotNull(message = "is missing") String outlet,
+            @BeanParam @Valid Paging paging) {
+        Run run = runs.read(id).orElseThrow(() -> new ProblemException(unknown()));
+        return evidence.of(run, new Cell(measure, actor, outlet), paging);
+    }
+
+    private static Problem unknown() {
         return Problem.of(404, "There is no comparison of this id.");
     }
 }

@@ -10,6 +10,7 @@ import org.tiltmeter.analysis.archive.Archive;
 import org.tiltmeter.analysis.archive.ArticleRevision;
 import org.tiltmeter.analysis.archive.Standing;
 import org.tiltmeter.analysis.deadletter.DeadLetters;
+import org.tiltmeter.analysis.facts.Certainty;
 import org.tiltmeter.analysis.facts.Facts;
 import org.tiltmeter.analysis.message.Origin;
 import org.tiltmeter.analysis.outgoing.Announcer;
@@ -89,8 +90,9 @@ class AnalyseArticle {
 
     private Effect keep(ArticleRevision article, Reading reading) {
         var all = Facts.of(article.text(), reading);
+        var certain = Facts.of(article.text(), reading, Certainty.CERTAIN);
         Instant now = rollUps.follow(Set.of(article.id()), () -> {
-            rollUps.replace(article.id(), reading.methodVersion(), all, all);
+            rollUps.add(article.id(), reading.methodVersion(), article.contentHash(), all, certain);
             return archive.keepRead(article, reading, all);
         });
         announcer.read(article, reading, now);
@@ -101,10 +103,7 @@ class AnalyseArticle {
         if (!deadLetters.bury(origin, reason)) {
             return Effect.REDELIVERED;
         }
-        Instant now = rollUps.follow(Set.of(article.id()), () -> {
-            rollUps.clear(article.id(), methodVersion);
-            return archive.keepFailed(article, methodVersion, reason);
-        });
+        Instant now = rollUps.follow(Set.of(article.id()), () -> archive.keepFailed(article, methodVersion, reason));
         announcer.failed(article, methodVersion, reason, now);
         return Effect.BURIED;
     }

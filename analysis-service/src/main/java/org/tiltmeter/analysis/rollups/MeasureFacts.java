@@ -18,8 +18,8 @@ import org.tiltmeter.article.Part;
 class MeasureFacts {
 
     private static final String INSERT = """
-            insert into measure_fact (article_id, method_version, measure, actor, name, x, w, certain_x, certain_w)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into measure_fact (article_id, method_version, content_hash, measure, actor, name, x, w, certain_x,
+             certain_w) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     /** The actor of the facts of an article as a whole. */
     private static final Facts.ActorCell WHOLE = new Facts.ActorCell("", "", Part.TEXT);
@@ -32,12 +32,13 @@ class MeasureFacts {
         this.batches = batches;
     }
 
-    void replace(UUID article, String methodVersion, Facts all, Facts certain) {
-        clear(article, methodVersion);
+    /** Adds those of a text. A text that comes back after another (A, B, A) is read to the same facts. */
+    void add(UUID article, String methodVersion, String contentHash, Facts all, Facts certain) {
         Map<Facts.ActorCell, Counts> sure = ofText(certain);
         batches.run(INSERT, insert -> {
             insert.setObject(1, article);
             insert.setString(2, methodVersion);
+            insert.setString(3, contentHash);
             for (var cell : ofText(all).entrySet()) {
                 add(insert, cell.getKey(), cell.getValue(), sure.getOrDefault(cell.getKey(), NONE));
             }
@@ -45,14 +46,6 @@ class MeasureFacts {
             for (Beside beside : Beside.values()) {
                 row(insert, WHOLE, beside.label(), beside.of(whole), 0, 0, 0);
             }
-        });
-    }
-
-    void clear(UUID article, String methodVersion) {
-        batches.run("delete from measure_fact where article_id = ? and method_version = ?", delete -> {
-            delete.setObject(1, article);
-            delete.setString(2, methodVersion);
-            delete.addBatch();
         });
     }
 
@@ -81,13 +74,13 @@ class MeasureFacts {
         if (x == 0 && w == 0) {
             return;
         }
-        insert.setString(3, label);
-        insert.setString(4, cell.actor());
-        insert.setString(5, cell.name());
-        insert.setLong(6, x);
-        insert.setLong(7, w);
-        insert.setLong(8, certainX);
-        insert.setLong(9, certainW);
+        insert.setString(4, label);
+        insert.setString(5, cell.actor());
+        insert.setString(6, cell.name());
+        insert.setLong(7, x);
+        insert.setLong(8, w);
+        insert.setLong(9, certainX);
+        insert.setLong(10, certainW);
         insert.addBatch();
     }
 

@@ -11,7 +11,7 @@ final class RollUpSql {
             with wanted as (
                 select distinct * from unnest(:methods, :outlets, :stories) as wanted(method_version, outlet, story)),
             member as (
-                select p.article_id, p.method_version, p.outlet, p.story, p.event, p.wire, p.published_at
+                select p.article_id, p.method_version, p.content_hash, p.outlet, p.story, p.event, p.wire, p.published_at
                   from placement p join wanted using (method_version, outlet, story) where p.until is null),
             cluster as (
                 select method_version, outlet, story, min(cast(event as text)) as event, bool_or(wire) as wire,
@@ -20,7 +20,7 @@ final class RollUpSql {
             cell as (
                 select m.method_version, m.outlet, m.story, f.measure, f.actor, sum(f.x) as x, sum(f.w) as w,
                        sum(f.certain_x) as certain_x, sum(f.certain_w) as certain_w
-                  from member m join measure_fact f using (article_id, method_version)
+                  from member m join measure_fact f using (article_id, method_version, content_hash)
                  group by m.method_version, m.outlet, m.story, f.measure, f.actor),
             divided as (
                 select c.method_version, c.outlet, c.story, c.measure, c.actor, c.x, c.w, c.certain_x, c.certain_w,

@@ -59,14 +59,9 @@ public class RollUps {
         return result;
     }
 
-    /** Inside of a change: what a reading adds, in place of what the article's reading before added. */
-    public void replace(UUID article, String methodVersion, Facts all, Facts certain) {
-        facts.replace(article, methodVersion, all, certain);
-    }
-
-    /** Inside of a change: the article counts no more. */
-    public void clear(UUID article, String methodVersion) {
-        facts.clear(article, methodVersion);
+    /** Inside of a change: what the reading of a text adds. */
+    public void add(UUID article, String methodVersion, String contentHash, Facts all, Facts certain) {
+        facts.add(article, methodVersion, contentHash, all, certain);
     }
 
     private void add(Collection<Cluster> clusters, int sign) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -41,9 +42,9 @@ class ComparisonsQuarkusTest {
         assertThat(run.getDouble("cells.find { it.outlet == '" + even + "' }.estimate.value"))
                 .isCloseTo(100 * 2 / 24.0, within(1e-5));
         assertThat(run.getInt("cells.find { it.outlet == '" + harsh + "' }.estimate.n"))
-                .isEqualTo(8);
+                .isEqualTo(16);
         assertThat(run.getInt("cells.find { it.outlet == '" + harsh + "' }.estimate.clusters"))
-                .isEqualTo(6);
+                .isEqualTo(12);
         assertThat(run.getList("missing.articles")).containsExactlyInAnyOrder(12, 12);
     }
 
@@ -141,6 +142,71 @@ class ComparisonsQuarkusTest {
                 .containsExactly(28, 28);
         assertThat(run.getList("cells.findAll { it.outlet == '" + harsh + "' }.estimate.clusters"))
                 .containsExactly(12, 12);
+    }
+
+    @Test
+    void everyFigureIsTheSumOfItsEvidence() {
+        publish();
+        JsonPath run = compare(question("measures", List.of("L1", "S1", "S3"))).jsonPath();
+
+        for (int at = 0; at < run.getList("cells").size(); at++) {
+            var evidence = evidence(run, run.getMap("cells[" + at + "]"));
+            assertThat(evidence.stream().mapToInt(row -> (Integer) row.get("w")).sum())
+                    .isEqualTo(run.getInt("cells[" + at + "].estimate.n"));
+            assertThat(evidence.stream().map(row -> row.get("story")).distinct().count())
+                    .isEqualTo(run.getInt("cells[" + at + "].estimate.clusters"));
+        }
+    }
+
+    @Test
+    void theEvidenceOfARunStaysWhenItsArticlesChange() {
+        publish();
+        var revised = Announced.article(even, "Ruritania, regime.");
+        publish(revised);
+        JsonPath run = compare(question()).jsonPath();
+        var cell = Map.of("measure", "L1.own", "actor", "country:XR", "outlet", even);
+        var before = evidence(run, cell);
+
+        publish(revised.withRevision(2).withText("Borduria."));
+        publish(Announced.article(even, "Ruritania."));
+
+        assertThat(evidence(run, cell)).isEqualTo(before).hasSize(13);
+    }
+
+    @Test
+    void evidenceShowsTheSpansBehindACell() {
+        publish();
+        JsonPath run = compare(question()).jsonPath();
+
+        var rows = evidence(run, Map.of("measure", "L1.own", "actor", "country:XR", "outlet", harsh));
+
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(kinds(row, "loaded-term")).isEqualTo(row.get("x")))
+                .allSatisfy(row -> assertThat(kinds(row, "mention")).isEqualTo(row.get("w")));
+    }
+
+    private static int kinds(Map<String, Object> row, String kind) {
+        return (int) JsonPath.from(String.valueOf(new JsonMapper().valueToTree(row))).getList("spans.kind").stream()
+                .filter(kind::equals)
+                .count();
+    }
+
+    private static List<Map<String, Object>> evidence(JsonPath run, Map<String, ?> cell) {
+        var rows = new ArrayList<Map<String, Object>>();
+        String cursor = null;
+        do {
+            var request = given().queryParam("limit", 5);
+            List.of("measure", "actor", "outlet").forEach(key -> request.queryParam(key, cell.get(key)));
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/comparisons/" + run.getString("id") + "/evidence")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            rows.addAll(page.getList("results"));
+            cursor = page.getString("meta.next");
+        } while (cursor != null);
+        return rows;
     }
 
     @Test

@@ -11,19 +11,22 @@ import org.tiltmeter.statistics.RatioSums;
 /** Sums made of single clusters: where no roll-up has them, and to check those that come from roll-ups. */
 public final class ClusterSums implements Sums {
 
-    /**
-     * What one cluster, an outlet's articles of one story group, gives to a cell.
-     *
-     * @param story the story group
-     * @param event the event that it belongs to
-     * @param wire whether it is wire copy
-     * @param x numerator
-     * @param w denominator
-     * @param certainX numerator of certain spans alone
-     * @param certainW their denominator
-     */
-    public record Row(
-            Cell cell, String story, String event, boolean wire, long x, long w, long certainX, long certainW) {
+    /** What one cluster, an outlet's articles of one story group, gives to a cell. */
+    private record Row(String event, boolean wire, long x, long w, long certainX, long certainW) {
+
+        static Row of(ArticleShare share) {
+            return new Row(share.event(), share.wire(), share.x(), share.w(), share.certainX(), share.certainW());
+        }
+
+        Row plus(Row other) {
+            return new Row(
+                    event.compareTo(other.event) <= 0 ? event : other.event,
+                    wire || other.wire,
+                    Math.addExact(x, other.x),
+                    Math.addExact(w, other.w),
+                    Math.addExact(certainX, other.certainX),
+                    Math.addExact(certainW, other.certainW));
+        }
 
         Bootstrap.Cluster in(Slice slice) {
             return slice.spans() == Slice.Spans.ALL
@@ -39,19 +42,13 @@ public final class ClusterSums implements Sums {
 
     private final Map<Cell, Map<String, Row>> rows;
 
-    /** Of rows in any order, with at most one of a story group in a cell. */
-    public ClusterSums(List<Row> rows) {
-        this.rows = rows.stream()
+    /** Of what articles give, in any order. */
+    public ClusterSums(List<ArticleShare> shares) {
+        rows = shares.stream()
                 .collect(Collectors.groupingBy(
-                        Row::cell,
+                        ArticleShare::cell,
                         HashMap::new,
-                        Collectors.toMap(
-                                Row::story,
-                                row -> row,
-                                (one, other) -> {
-                                    throw new IllegalArgumentException("a story group twice in a cell");
-                                },
-                                TreeMap::new)));
+                        Collectors.toMap(ArticleShare::story, Row::of, Row::plus, TreeMap::new)));
     }
 
     @Override
