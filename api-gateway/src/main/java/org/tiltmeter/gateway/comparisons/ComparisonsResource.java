@@ -32,6 +32,8 @@ import org.tiltmeter.gateway.lists.Page;
 import org.tiltmeter.gateway.lists.Paging;
 import org.tiltmeter.gateway.lists.ServiceQuery;
 import org.tiltmeter.gateway.upstream.Service;
+import org.tiltmeter.problems.Problem;
+import org.tiltmeter.problems.ProblemException;
 
 /** Comparisons with their uncertainty. */
 @Path("/v1/comparisons")
@@ -129,7 +131,11 @@ public class ComparisonsResource {
         return Service.ANALYSIS.ask(() -> comparisons.evidence(id, query.parameters()));
     }
 
-    private static EntityTag tag(String header) {
-        return EntityTag.valueOf(header);
+    /** A run's id, which analysis sends in quotation marks. */
+    private static EntityTag tag(@Nullable String header) {
+        if (header == null) {
+            throw new ProblemException(Problem.of(502, "The analysis gave a comparison without its id."));
+        }
+        return new EntityTag(header.replace("\"", ""));
     }
 }
