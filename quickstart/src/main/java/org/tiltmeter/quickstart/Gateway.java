@@ -12,8 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiltmeter.embedded.StartFailure;
+import org.tiltmeter.quickstart.run.RunningSuite;
+import org.tiltmeter.quickstart.suite.Addresses;
+import org.tiltmeter.quickstart.suite.Installation;
 
 /** The suite's one API, as a client sees it. */
 public final class Gateway {
@@ -26,6 +30,14 @@ public final class Gateway {
 
     public Gateway(URI address) {
         this.address = address;
+    }
+
+    /** That of the suite that runs here, or else of the one that would. */
+    public static Gateway of(Installation installation) {
+        Addresses addresses = RunningSuite.read(installation)
+                .map(RunningSuite::addresses)
+                .orElseGet(() -> Addresses.fromEnvironment(System.getenv()));
+        return new Gateway(addresses.uri(Addresses.Port.GATEWAY));
     }
 
     /** A parameter's value as it stands in an address. */
@@ -60,6 +72,31 @@ public final class Gateway {
             throw new StartFailure(refusal(path, response.statusCode()));
         }
         return response.body().filter(line -> !line.isBlank()).map(Gateway::parse);
+    }
+
+    /**
+     * Sends JSON and gives the answer.
+     *
+     * @throws StartFailure with all that the gateway finds wrong, in one line
+     */
+    public JsonNode post(String path, JsonNode body) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() == 400) {
+            throw new StartFailure(parse(response.body())
+                    .path("errors")
+                    .valueStream()
+                    .map(error -> error.path("field").asText() + " "
+                            + error.path("message").asText())
+                    .collect(Collectors.joining("; ")));
+        }
+        if (response.statusCode() >= 300) {
+            throw new StartFailure(refusal(path, response.statusCode()));
+        }
+        return parse(response.body());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -21,7 +21,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheDoorKnowsTheCommandLine = noClasses()
             .that()
-            .resideOutsideOfPackages("org.tiltmeter.quickstart.door", "org.tiltmeter.quickstart.reading")
+            .resideOutsideOfPackages(
+                    "org.tiltmeter.quickstart.door",
+                    "org.tiltmeter.quickstart.reading",
+                    "org.tiltmeter.quickstart.runs")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..")

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.tiltmeter.embedded.StartFailure;
 import org.tiltmeter.quickstart.reading.ReadCommand;
+import org.tiltmeter.quickstart.runs.CheckCommand;
+import org.tiltmeter.quickstart.runs.CompareCommand;
 import org.tiltmeter.quickstart.suite.Installation;
 import org.tiltmeter.quickstart.terminal.Style;
 import org.tiltmeter.quickstart.terminal.Terminal;
@@ -38,7 +40,9 @@ public final class Door {
                 .addSubcommand(new StatusCommand(installation, terminal))
                 .addSubcommand(new StopCommand(installation, terminal))
                 .addSubcommand(new DevCommand(installation, terminal))
-                .addSubcommand(new ReadCommand(terminal));
+                .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new CompareCommand(installation, terminal))
+                .addSubcommand(new CheckCommand(installation, terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
