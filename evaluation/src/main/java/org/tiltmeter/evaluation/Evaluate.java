@@ -17,6 +17,7 @@ import org.tiltmeter.evaluation.sets.newsmtsc.NewsMtsc;
 import org.tiltmeter.evaluation.sets.newswcl50.NewsWcl50;
 import org.tiltmeter.evaluation.sets.polnear.Polnear;
 import org.tiltmeter.evaluation.sets.ptc.Ptc;
+import org.tiltmeter.evaluation.sets.stories.StorySet;
 import picocli.CommandLine;
 
 /** The program behind {@code ./tiltmeter evaluate}. */
@@ -36,7 +37,8 @@ public final class Evaluate {
             new NewsFair(),
             new GeoWebNews(),
             new NewsWcl50(),
-            new Gum());
+            new Gum(),
+            new StorySet());
 
     private Evaluate() {}
 

@@ -1,8 +1,11 @@
 package org.tiltmeter.analysis.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -61,13 +64,35 @@ public class ArticleCatalogue {
                 .setMaxResults(paging.limit() + 1);
         return Page.of(
                 count.getSingleResult(),
-                rows.getResultList().stream().map(ArticleRow::entry).toList(),
+                placed(rows.getResultList().stream().map(ArticleRow::entry).toList()),
                 paging.limit(),
                 last -> List.of(last.publishedAt().toString(), last.id().toString()));
     }
 
     Optional<ArticleEntry> find(UUID id) {
-        return articles.findPreferring(id, reader.methodVersion()).map(ArticleRow::entry);
+        return articles.findPreferring(id, reader.methodVersion())
+                .map(row -> placed(List.of(row.entry())).getFirst());
+    }
+
+    /** The same with where they stand among the others. */
+    private List<ArticleEntry> placed(List<ArticleEntry> entries) {
+        Map<UUID, Tuple> places = new HashMap<>();
+        database.createNativeQuery(
+                        "select article_id, story, event, wire from placed_article where article_id = any(:articles)",
+                        Tuple.class)
+                .setParameter("articles", entries.stream().map(ArticleEntry::id).toArray(UUID[]::new))
+                .getResultList()
+                .forEach(row -> places.put(row.get("article_id", UUID.class), row));
+        return entries.stream().map(entry -> at(entry, places.get(entry.id()))).toList();
+    }
+
+    private static ArticleEntry at(ArticleEntry entry, @Nullable Tuple place) {
+        return place == null
+                ? entry
+                : entry.at(
+                        place.get("story", UUID.class),
+                        place.get("event", UUID.class),
+                        place.get("wire", String.class));
     }
 
     Optional<ReadingDocument> reading(UUID id, @Nullable String methodVersion) {

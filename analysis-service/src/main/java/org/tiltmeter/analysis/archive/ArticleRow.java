@@ -81,6 +81,9 @@ class ArticleRow {
                 status.label(),
                 key.methodVersion(),
                 reason,
+                null,
+                null,
+                null,
                 redeliveries);
     }
 }

@@ -3,7 +3,6 @@ package org.tiltmeter.analysis.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.tiltmeter.analysis.archive.Archive;
@@ -18,7 +17,10 @@ import org.tiltmeter.analysis.reading.ArticleReader;
 import org.tiltmeter.analysis.reading.ReadingOutcome;
 import org.tiltmeter.analysis.reading.ReadingPool;
 import org.tiltmeter.analysis.rollups.RollUps;
+import org.tiltmeter.analysis.stories.SignedArticle;
+import org.tiltmeter.analysis.stories.Stories;
 import org.tiltmeter.nlp.Reading;
+import org.tiltmeter.stories.Plan;
 
 /**
  * Reads an announced article and stores what follows from it, once. Reading happens outside of a transaction, since it
@@ -33,6 +35,7 @@ class AnalyseArticle {
     private final ReadingPool pool;
     private final Archive archive;
     private final DeadLetters deadLetters;
+    private final Stories stories;
     private final RollUps rollUps;
     private final Announcer announcer;
 
@@ -41,12 +44,14 @@ class AnalyseArticle {
             ReadingPool pool,
             Archive archive,
             DeadLetters deadLetters,
+            Stories stories,
             RollUps rollUps,
             Announcer announcer) {
         this.reader = reader;
         this.pool = pool;
         this.archive = archive;
         this.deadLetters = deadLetters;
+        this.stories = stories;
         this.rollUps = rollUps;
         this.announcer = announcer;
     }
@@ -58,17 +63,20 @@ class AnalyseArticle {
             return known;
         }
         ReadingOutcome outcome = pool.read(article.text());
+        SignedArticle signed = SignedArticle.of(article);
         return inTransaction(() -> effectOf(article, methodVersion, origin, () -> switch (outcome) {
-            case ReadingOutcome.Read read -> keep(article, read.reading());
+            case ReadingOutcome.Read read -> keep(article, signed, read.reading());
             case ReadingOutcome.Threw threw ->
                 fail(
                         article,
+                        signed,
                         methodVersion,
                         origin,
                         "the engine threw " + threw.failure().getClass().getSimpleName());
             case ReadingOutcome.Overran overran ->
                 fail(
                         article,
+                        signed,
                         methodVersion,
                         origin,
                         "reading took longer than " + overran.limit().toSeconds() + " seconds");
@@ -88,10 +96,12 @@ class AnalyseArticle {
         };
     }
 
-    private Effect keep(ArticleRevision article, Reading reading) {
+    private Effect keep(ArticleRevision article, SignedArticle signed, Reading reading) {
         var all = Facts.of(article.text(), reading);
         var certain = Facts.of(article.text(), reading, Certainty.CERTAIN);
-        Instant now = rollUps.follow(Set.of(article.id()), () -> {
+        Plan plan = stories.plan(signed);
+        Instant now = rollUps.follow(plan.touched(), () -> {
+            stories.apply(plan, signed);
             rollUps.add(article.id(), reading.methodVersion(), article.contentHash(), all, certain);
             return archive.keepRead(article, reading, all);
         });
@@ -99,11 +109,17 @@ class AnalyseArticle {
         return Effect.READ;
     }
 
-    private Effect fail(ArticleRevision article, String methodVersion, Origin origin, String reason) {
+    private Effect fail(
+            ArticleRevision article, SignedArticle signed, String methodVersion, Origin origin, String reason) {
         if (!deadLetters.bury(origin, reason)) {
             return Effect.REDELIVERED;
         }
-        Instant now = rollUps.follow(Set.of(article.id()), () -> archive.keepFailed(article, methodVersion, reason));
+        // Its text stands among the others' all the same.
+        Plan plan = stories.plan(signed);
+        Instant now = rollUps.follow(plan.touched(), () -> {
+            stories.apply(plan, signed);
+            return archive.keepFailed(article, methodVersion, reason);
+        });
         announcer.failed(article, methodVersion, reason, now);
         return Effect.BURIED;
     }

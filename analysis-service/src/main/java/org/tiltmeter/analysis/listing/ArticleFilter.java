@@ -3,7 +3,10 @@ package org.tiltmeter.analysis.listing;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.problems.Problem;
+import org.tiltmeter.problems.ProblemException;
 
 /** Which articles, and which actors in them: what every list and measure here can be narrowed by. */
 public class ArticleFilter {
@@ -13,6 +16,12 @@ public class ArticleFilter {
 
     @QueryParam("actor")
     List<String> actors = List.of();
+
+    @QueryParam("story")
+    List<String> stories = List.of();
+
+    @QueryParam("event")
+    List<String> events = List.of();
 
     @QueryParam("from")
     @Nullable
@@ -50,6 +59,8 @@ public class ArticleFilter {
         var conditions = new Conditions()
                 .and("a.method_version = :methodVersion", "methodVersion", methodVersionOr(runningMethodVersion))
                 .ifAny("a.outlet in (:outlet)", "outlet", outlets);
+        in(conditions, "story", stories);
+        in(conditions, "event", events);
         if (from != null) {
             Instant start = Moment.parse("from", from);
             conditions.and("a.published_at >= :from", "from", start);
@@ -59,5 +70,24 @@ public class ArticleFilter {
             conditions.and("a.published_at < :to", "to", end);
         }
         return conditions;
+    }
+
+    /** Only articles of these story groups, or of these events. */
+    private static void in(Conditions conditions, String column, List<String> ids) {
+        if (!ids.isEmpty()) {
+            List<UUID> wanted = ids.stream().map(id -> uuid(column, id)).toList();
+            conditions.and(
+                    "a.id in (select p.article_id from placed_article p where p." + column + " in (:" + column + "))",
+                    column,
+                    wanted);
+        }
+    }
+
+    private static UUID uuid(String name, String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.badField(name, "is not the id of an article"));
+        }
     }
 }

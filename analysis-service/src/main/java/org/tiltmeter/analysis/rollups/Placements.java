@@ -14,9 +14,9 @@ class Placements {
 
     /** Where articles that are read stand now, under each method version. */
     private static final String NOW = """
-            select a.id as article_id, a.method_version, a.content_hash, a.outlet, a.published_at, a.id as story,
-                   a.id as event, false as wire
-              from article a
+            select a.id as article_id, a.method_version, a.content_hash, a.outlet, a.published_at, s.story, s.event,
+                   s.wire is not null as wire
+              from article a join placed_article s on s.article_id = a.id
              where a.id = any(:articles) and a.status = 'READ'""";
 
     private static final String CLOSE = """
