@@ -129,7 +129,8 @@ final class FakeService {
         if (apart.containsKey(call.requestId())) {
             return apart.get(call.requestId());
         }
-        String segment = call.path().replaceAll("^(/(?:articles|actors|actor-lists|comparisons)/)[^/]+", "$1*");
+        String segment = call.path()
+                .replaceAll("^(/(?:articles|actors|actor-lists|comparisons|stories/corrections|stories)/)[^/]+", "$1*");
         var exact = script.get(call.method() + " " + call.path());
         return exact != null
                 ? exact

@@ -68,6 +68,13 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                         "GET /comparisons/*",
                         new Reply(200, "application/json", example("getComparison.response.json"), TAGGED))
                 .on("GET /comparisons/*/evidence", Reply.json(example("listEvidence.response.json")))
+                .on("GET /stories", Reply.json(example("listStories.response.json")))
+                .on("GET /stories/*", Reply.json(example("getStory.response.json")))
+                .on("GET /stories/corrections", Reply.json(example("listStoryCorrections.response.json")))
+                .on(
+                        "POST /stories/corrections",
+                        new Reply(201, "application/json", example("correctStory.response.json"), Map.of()))
+                .on("DELETE /stories/corrections/*", Reply.json(example("deleteStoryCorrection.response.json")))
                 .on("GET /measures", Reply.json(example("listMeasures.response.json")))
                 .on("GET /methods", Reply.json(example("getMethods.response.json")));
     }
@@ -75,7 +82,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     static String analysed(String id, int revision, String status, String reason) {
         return """
                 {"id":"%s","revision":%d,"outlet":"The Harbour Globe","publishedAt":"2026-03-03T08:30:00Z",\
-                "status":"%s","methodVersion":"rules-1","reason":%s}""".formatted(id, revision, status, reason);
+                "status":"%s","methodVersion":"rules-1","reason":%s,"story":"%s","event":"%s","wire":null}\
+                """.formatted(id, revision, status, reason, id, id);
     }
 
     static String row(String id, String title) {

@@ -39,6 +39,29 @@ class ListsQuarkusTest {
     }
 
     @Test
+    void storiesAreChosenByAnalysis() {
+        given().queryParam("kind", "group")
+                .queryParam("min_outlets", 2)
+                .queryParam("filter", "actor:country:NO")
+                .get("/v1/stories");
+
+        assertThat(ANALYSIS.onlyCall().query())
+                .isEqualTo(Map.of(
+                        "kind", List.of("group"),
+                        "min_outlets", List.of("2"),
+                        "actor", List.of("country:NO"),
+                        "limit", List.of("50")));
+    }
+
+    @Test
+    void articlesOfAnEventAreFoundByAnalysis() {
+        given().queryParam("filter", "event:" + FakeServices.ID).get("/v1/articles");
+
+        assertThat(ANALYSIS.onlyCall().query())
+                .isEqualTo(Map.of("event", List.of(FakeServices.ID), "limit", List.of("50")));
+    }
+
+    @Test
     void measuresAreGroupedByAnalysis() {
         given().queryParam("filter", "voice:own|sourced,part:any")
                 .queryParam("group_by", "actor,outlet")

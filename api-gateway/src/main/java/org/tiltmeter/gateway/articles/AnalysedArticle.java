@@ -14,4 +14,7 @@ record AnalysedArticle(
         int revision,
         String status,
         @Nullable String methodVersion,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable UUID story,
+        @Nullable UUID event,
+        @Nullable String wire) {}

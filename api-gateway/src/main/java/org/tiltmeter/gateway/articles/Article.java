@@ -39,7 +39,17 @@ public record Article(
         @Schema(required = true, description = "How many revisions there are.")
         int revisions,
 
-        @Schema(required = true) ReadingState status) {
+        @Schema(required = true) ReadingState status,
+
+        @Schema(description = "Its story group: the id of the oldest print of its text. Null until it is read.")
+        @Nullable
+        UUID story,
+
+        @Schema(description = "Its event: the id of the oldest article on it. Null until it is read.") @Nullable
+        UUID event,
+
+        @Schema(description = "The news agency that it was taken over from; null for the outlet's own.") @Nullable
+        String wire) {
 
     static Article of(StoredArticle stored, Optional<AnalysedArticle> analysed) {
         return new Article(
@@ -58,6 +68,9 @@ public record Article(
                 stored.furniture(),
                 stored.contentHash(),
                 stored.revisions(),
-                ReadingState.of(stored.revision(), analysed));
+                ReadingState.of(stored.revision(), analysed),
+                analysed.map(AnalysedArticle::story).orElse(null),
+                analysed.map(AnalysedArticle::event).orElse(null),
+                analysed.map(AnalysedArticle::wire).orElse(null));
     }
 }

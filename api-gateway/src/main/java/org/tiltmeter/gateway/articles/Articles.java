@@ -1,9 +1,11 @@
 package org.tiltmeter.gateway.articles;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,10 @@ import org.tiltmeter.problems.ProblemException;
 @ApplicationScoped
 class Articles {
 
+    /** What ingest does not know of its articles. */
+    private static final Set<FilterKey> OF_ANALYSIS =
+            EnumSet.of(FilterKey.ACTOR, FilterKey.STORY, FilterKey.EVENT, FilterKey.STATUS);
+
     private final StoredArticles stored;
     private final AnalysedArticles analysed;
 
@@ -36,13 +42,13 @@ class Articles {
         if (actorList != null && !filter.has(FilterKey.ACTOR)) {
             throw new ProblemException(Problem.badField(ActorListParameter.NAME, "needs the filter key actor"));
         }
-        if (!filter.has(FilterKey.ACTOR) && !filter.has(FilterKey.STATUS)) {
+        if (OF_ANALYSIS.stream().noneMatch(filter::has)) {
             query.with("search", search);
             return Service.INGEST.ask(() -> stored.list(query.parameters()));
         }
         if (search != null && !search.isBlank()) {
-            throw new ProblemException(
-                    Problem.badField("search", "cannot be combined with the filter keys actor and status"));
+            throw new ProblemException(Problem.badField(
+                    "search", "cannot be combined with the filter keys actor, story, event and status"));
         }
         var page = Service.ANALYSIS.ask(() -> analysed.list(query.parameters()));
         return new Page<>(page.meta(), rows(page.results()));

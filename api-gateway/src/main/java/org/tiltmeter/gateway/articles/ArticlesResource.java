@@ -39,8 +39,14 @@ import org.tiltmeter.gateway.upstream.Service;
 @Blocking
 public class ArticlesResource {
 
-    private static final Set<FilterKey> KEYS =
-            EnumSet.of(FilterKey.OUTLET, FilterKey.ACTOR, FilterKey.FROM, FilterKey.TO, FilterKey.STATUS);
+    private static final Set<FilterKey> KEYS = EnumSet.of(
+            FilterKey.OUTLET,
+            FilterKey.ACTOR,
+            FilterKey.STORY,
+            FilterKey.EVENT,
+            FilterKey.FROM,
+            FilterKey.TO,
+            FilterKey.STATUS);
 
     private final Articles articles;
     private final StoredArticles stored;
@@ -82,14 +88,16 @@ public class ArticlesResource {
             description = "Newest first by publication, without their texts.")
     public Page<ArticleRow> list(
             @Parameter(
-                            description = "Keys: `outlet`, `actor` (mentions one of them), `from`, `to` (publication,"
-                                    + " from inclusive, to exclusive), `status` (read or failed). Terms are separated"
-                                    + " by commas, any-of values by `|`; a value in quotation marks may hold both.",
+                            description =
+                                    "Keys: `outlet`, `actor` (mentions one of them), `story`, `event` (their ids),"
+                                            + " `from`, `to` (publication,"
+                                            + " from inclusive, to exclusive), `status` (read or failed). Terms are separated"
+                                            + " by commas, any-of values by `|`; a value in quotation marks may hold both.",
                             example = "outlet:The Harbour Globe|The Inland Herald,from:2026-03-01")
                     @QueryParam("filter")
                     @Nullable
                     String filter,
-            @Parameter(description = "Words in the title. Not together with the keys actor and status.")
+            @Parameter(description = "Words in the title. Not together with the keys actor, story, event and status.")
                     @QueryParam("search")
                     @Nullable
                     String search,

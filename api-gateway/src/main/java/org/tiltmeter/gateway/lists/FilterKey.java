@@ -3,6 +3,7 @@ package org.tiltmeter.gateway.lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a list can be narrowed by. */
 public enum FilterKey {
@@ -52,6 +53,18 @@ public enum FilterKey {
             return oneOf(value, List.of("text", "title", "any"));
         }
     },
+    STORY("story", true) {
+        @Override
+        String check(String value) {
+            return id(value);
+        }
+    },
+    EVENT("event", true) {
+        @Override
+        String check(String value) {
+            return id(value);
+        }
+    },
     METHOD_VERSION("methodVersion", false) {
         @Override
         String check(String value) {
@@ -82,6 +95,14 @@ public enum FilterKey {
 
     static Optional<FilterKey> of(String label) {
         return Arrays.stream(values()).filter(key -> key.label.equals(label)).findFirst();
+    }
+
+    private static String id(String value) {
+        try {
+            return UUID.fromString(value).toString();
+        } catch (IllegalArgumentException e) {
+            throw new Refused("is not the id of an article");
+        }
     }
 
     private static String oneOf(String value, List<String> known) {

@@ -34,6 +34,8 @@ public class MeasuresResource {
     static final Set<FilterKey> KEYS = EnumSet.of(
             FilterKey.OUTLET,
             FilterKey.ACTOR,
+            FilterKey.STORY,
+            FilterKey.EVENT,
             FilterKey.FROM,
             FilterKey.TO,
             FilterKey.VOICE,
