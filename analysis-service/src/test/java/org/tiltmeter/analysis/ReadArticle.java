@@ -9,18 +9,27 @@ import org.tiltmeter.analysis.facts.Facts;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.Accusation;
 import org.tiltmeter.nlp.Actor;
 import org.tiltmeter.nlp.Attribution;
 import org.tiltmeter.nlp.Attribution.Directness;
 import org.tiltmeter.nlp.Attribution.Medium;
 import org.tiltmeter.nlp.Attribution.Stance;
+import org.tiltmeter.nlp.Channel;
+import org.tiltmeter.nlp.EpistemicWord;
+import org.tiltmeter.nlp.Label;
 import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.LoadedTerm.TermClass;
 import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Mention.Form;
+import org.tiltmeter.nlp.Portrayal;
+import org.tiltmeter.nlp.Provenance;
 import org.tiltmeter.nlp.Reading;
+import org.tiltmeter.nlp.ScareQuote;
 import org.tiltmeter.nlp.Source;
 import org.tiltmeter.nlp.Source.Grade;
+import org.tiltmeter.nlp.SourceRole;
+import org.tiltmeter.nlp.VerbalEvent;
 import org.tiltmeter.nlp.Voice;
 
 /** An invented article and its reading, made by hand: one of each kind of everything. */
@@ -65,7 +74,47 @@ public final class ReadArticle {
                         term(1, text("regime"), TermClass.LABEL, OWN, RURITANIA),
                         term(2, text("open"), TermClass.ONE_SIDED, new Voice.Sourced(1), RURITANIA),
                         term(3, text("losses"), TermClass.ONE_SIDED, new Voice.Sourced(2), null),
-                        term(4, text("swindle"), TermClass.ONE_SIDED, new Voice.Unknown(), RURITANIA)));
+                        term(4, text("swindle"), TermClass.ONE_SIDED, new Voice.Unknown(), RURITANIA)),
+                portrayal(),
+                provenance(),
+                null);
+    }
+
+    private static Portrayal portrayal() {
+        return new Portrayal(
+                List.of(new Label(0, text("regime"), RURITANIA, text("The regime"), OWN, 1, "by-hand")),
+                List.of(new ScareQuote(0, text("\"a swindle\""), RURITANIA, OWN, 1, "by-hand")),
+                List.of(new EpistemicWord(0, text("left"), EpistemicWord.Kind.HEDGE, MINISTER, OWN, 1, "by-hand")),
+                List.of(
+                        new VerbalEvent(
+                                0, text("closed"), RURITANIA, null, VerbalEvent.Form.ACTIVE, false, OWN, 1, "by-hand"),
+                        new VerbalEvent(
+                                1, text("left"), null, MINISTER, VerbalEvent.Form.AGENTLESS, true, OWN, 1, "by-hand")));
+    }
+
+    private static Provenance provenance() {
+        return new Provenance(
+                List.of(
+                        role(0, 0, text("Anna Veldt"), SourceRole.Role.OFFICIAL),
+                        role(1, 1, text("Officials in Ruritania"), SourceRole.Role.ANONYMOUS),
+                        role(2, 2, text("The report"), SourceRole.Role.DOCUMENT),
+                        role(3, 3, text("a source"), SourceRole.Role.ANONYMOUS)),
+                List.of(
+                        new Channel(0, 2, text("The report"), Channel.Kind.DOCUMENT, 1, "by-hand"),
+                        new Channel(1, 3, text("CNN"), Channel.Kind.OTHER_MEDIA, 1, "by-hand")),
+                List.of(new Accusation(
+                        0,
+                        text("swindle"),
+                        RURITANIA,
+                        Accusation.Reply.NOT_HEARD,
+                        null,
+                        new Voice.Unknown(),
+                        1,
+                        "by-hand")));
+    }
+
+    private static SourceRole role(int index, int attribution, Span span, SourceRole.Role role) {
+        return new SourceRole(index, attribution, span, role, 1, "by-hand");
     }
 
     /** All that counts to an actor in a part, under whatever name. */

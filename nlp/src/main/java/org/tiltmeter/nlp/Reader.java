@@ -18,6 +18,8 @@ import org.tiltmeter.nlp.model.NameScores;
 import org.tiltmeter.nlp.model.Polarity;
 import org.tiltmeter.nlp.model.Scores;
 import org.tiltmeter.nlp.model.Thresholds;
+import org.tiltmeter.nlp.portrayal.PortrayalFinder;
+import org.tiltmeter.nlp.provenance.ProvenanceFinder;
 import org.tiltmeter.nlp.resource.Fingerprint;
 import org.tiltmeter.nlp.sourcing.AttributionFinder;
 import org.tiltmeter.nlp.sourcing.Quotations;
@@ -42,6 +44,8 @@ public final class Reader {
     private final ActorFinder actorFinder = new ActorFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final LoadedLanguage loadedLanguage = new LoadedLanguage();
+    private final PortrayalFinder portrayalFinder = new PortrayalFinder();
+    private final ProvenanceFinder provenanceFinder = new ProvenanceFinder();
     private final @Nullable Model model;
     private final String methodVersion;
 
@@ -91,13 +95,16 @@ public final class Reader {
     /** Everything that this method finds in an article, in time about linear in its text. */
     public Reading read(ArticleText article) {
         Heard heard = heard(article);
+        List<LoadedTerm> terms = loadedLanguage.find(heard.scene(), heard.marks());
         return new Reading(
                 methodVersion,
                 heard.scene().sentences().stream().map(Sentence::span).toList(),
                 heard.scene().cast().actors(),
                 mentions(heard.scene()),
                 heard.scene().attributions(),
-                loadedLanguage.find(heard.scene(), heard.marks()),
+                terms,
+                portrayalFinder.find(heard.scene(), terms, heard.quotations()),
+                provenanceFinder.find(heard.scene()),
                 heard.unreadFrom());
     }
 

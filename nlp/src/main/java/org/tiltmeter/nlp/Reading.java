@@ -14,6 +14,8 @@ import org.tiltmeter.article.Span;
  * @param mentions in reading order
  * @param attributions in reading order
  * @param loadedTerms in reading order
+ * @param portrayal how the article shows its actors
+ * @param provenance where it has its knowledge from
  * @param unreadFrom the first sentence that was not read any more since the article is too long, or null; nothing is
  *     claimed of what stands from there on
  */
@@ -24,6 +26,8 @@ public record Reading(
         List<Mention> mentions,
         List<Attribution> attributions,
         List<LoadedTerm> loadedTerms,
+        Portrayal portrayal,
+        Provenance provenance,
         @Nullable Span unreadFrom) {
 
     public Reading {
@@ -37,7 +41,7 @@ public record Reading(
         }
     }
 
-    /** Of an article that was read to its end. */
+    /** Of an article that was read to its end, in which no more was found. */
     public Reading(
             String methodVersion,
             List<Span> sentences,
@@ -45,11 +49,31 @@ public record Reading(
             List<Mention> mentions,
             List<Attribution> attributions,
             List<LoadedTerm> loadedTerms) {
-        this(methodVersion, sentences, actors, mentions, attributions, loadedTerms, null);
+        this(
+                methodVersion,
+                sentences,
+                actors,
+                mentions,
+                attributions,
+                loadedTerms,
+                Portrayal.NONE,
+                Provenance.NONE,
+                null);
     }
 
     /** Everything found, kind by kind. */
     public Stream<Signal> signals() {
-        return Stream.of(mentions, attributions, loadedTerms).flatMap(List::stream);
+        return Stream.of(
+                        mentions,
+                        attributions,
+                        loadedTerms,
+                        portrayal.labels(),
+                        portrayal.scareQuotes(),
+                        portrayal.epistemicWords(),
+                        portrayal.events(),
+                        provenance.roles(),
+                        provenance.channels(),
+                        provenance.accusations())
+                .flatMap(List::stream);
     }
 }

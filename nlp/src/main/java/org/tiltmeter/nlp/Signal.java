@@ -3,7 +3,17 @@ package org.tiltmeter.nlp;
 import org.tiltmeter.article.Span;
 
 /** Something a reading found. The family is sealed, so that a kind that nobody scores does not compile. */
-public sealed interface Signal permits Mention, Attribution, LoadedTerm {
+public sealed interface Signal
+        permits Mention,
+                Attribution,
+                LoadedTerm,
+                Label,
+                ScareQuote,
+                EpistemicWord,
+                VerbalEvent,
+                SourceRole,
+                Channel,
+                Accusation {
 
     /** Position in the list of its kind in the reading. */
     int index();

@@ -1,8 +1,10 @@
 package org.tiltmeter.analysis.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,6 +37,8 @@ class FactTables {
             "insert into article_actor (article_id, method_version, actor, kind, name, mentions) values (?, ?, ?, ?, ?, ?)";
     private static final String INSERT_SOURCE =
             "insert into source_fact (article_id, method_version, source, attributions) values (?, ?, ?, ?)";
+    private static final String INSERT_WORDS =
+            "insert into actor_words (article_id, method_version, actor, name, words, counts) values (?, ?, ?, ?, ?, ?)";
     private static final int FIRST_COUNT = 4;
 
     private final Batches batches;
@@ -77,6 +81,15 @@ class FactTables {
                 insert.addBatch();
             }
         });
+        batch(INSERT_WORDS, article, methodVersion, insert -> {
+            for (var around : facts.words()) {
+                insert.setString(3, around.actor().actor());
+                insert.setString(4, around.actor().name());
+                insert.setArray(5, array(insert, "text", around.words().keySet()));
+                insert.setArray(6, array(insert, "integer", around.words().values()));
+                insert.addBatch();
+            }
+        });
         batch(INSERT_NAME, article, methodVersion, insert -> {
             for (var named : actors) {
                 insert.setString(3, named.actor().id());
@@ -89,7 +102,8 @@ class FactTables {
     }
 
     void clear(UUID article, String methodVersion) {
-        for (String table : List.of("article_fact", "actor_fact", "article_actor", "mention", "source_fact")) {
+        for (String table :
+                List.of("article_fact", "actor_fact", "article_actor", "mention", "source_fact", "actor_words")) {
             batch(
                     "delete from " + table + " where article_id = ? and method_version = ?",
                     article,
@@ -104,6 +118,10 @@ class FactTables {
         for (Count count : Count.values()) {
             insert.setInt(column++, counts.of(count));
         }
+    }
+
+    private static Array array(PreparedStatement insert, String type, Collection<?> values) throws SQLException {
+        return insert.getConnection().createArrayOf(type, values.toArray());
     }
 
     private static String listed(Function<Count, String> text) {

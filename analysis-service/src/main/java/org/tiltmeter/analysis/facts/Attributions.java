@@ -2,7 +2,6 @@ package org.tiltmeter.analysis.facts;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tiltmeter.analysis.facts.Facts.ActorCell;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
@@ -60,29 +59,11 @@ final class Attributions {
 
     private static Set<Count> manner(Attribution attribution) {
         var manner = EnumSet.of(directness(attribution));
-        Count channel = channel(attribution);
-        if (channel != null) {
-            manner.add(channel);
-        }
         // Without a cue nothing takes a stance.
         if (attribution.cue() != null) {
             manner.add(stance(attribution));
         }
         return manner;
-    }
-
-    /** At second hand, if it is; what comes through a medium is the medium's, whoever is its source. */
-    private static @Nullable Count channel(Attribution attribution) {
-        if (attribution.through() != null) {
-            return Count.SECOND_MEDIA;
-        }
-        return switch (attribution.source()) {
-            case Source.OtherMedia media -> Count.SECOND_MEDIA;
-            case Source.Document document -> Count.SECOND_DOCUMENT;
-            case Source.Named named -> null;
-            case Source.Anonymous anonymous -> null;
-            case Source.Unresolved unresolved -> null;
-        };
     }
 
     private static Count directness(Attribution attribution) {

@@ -1,9 +1,16 @@
 package org.tiltmeter.analysis.facts;
 
+import org.tiltmeter.nlp.Accusation;
 import org.tiltmeter.nlp.Attribution;
+import org.tiltmeter.nlp.Channel;
+import org.tiltmeter.nlp.EpistemicWord;
+import org.tiltmeter.nlp.Label;
 import org.tiltmeter.nlp.LoadedTerm;
 import org.tiltmeter.nlp.Mention;
+import org.tiltmeter.nlp.ScareQuote;
 import org.tiltmeter.nlp.Signal;
+import org.tiltmeter.nlp.SourceRole;
+import org.tiltmeter.nlp.VerbalEvent;
 
 /**
  * Which spans count, so that figures can be compared with those without the uncertain third. The bounds are what
@@ -19,6 +26,13 @@ public enum Certainty {
     private static final double MENTION = 0.8;
     private static final double ATTRIBUTION = 0.709;
     private static final double LOADED_TERM = 0.436;
+    private static final double LABEL = 0.5;
+    private static final double SCARE_QUOTE = 0.6;
+    private static final double EPISTEMIC_WORD = 0.6;
+    private static final double EVENT = 0.6;
+    private static final double SOURCE_ROLE = 0.6;
+    private static final double CHANNEL = 0.7;
+    private static final double ACCUSATION = 0.7;
 
     /** Whether a signal counts. */
     public boolean admits(Signal signal) {
@@ -30,6 +44,13 @@ public enum Certainty {
             case Mention mention -> MENTION;
             case Attribution attribution -> ATTRIBUTION;
             case LoadedTerm term -> LOADED_TERM;
+            case Label label -> LABEL;
+            case ScareQuote quote -> SCARE_QUOTE;
+            case EpistemicWord word -> EPISTEMIC_WORD;
+            case VerbalEvent event -> EVENT;
+            case SourceRole role -> SOURCE_ROLE;
+            case Channel channel -> CHANNEL;
+            case Accusation accusation -> ACCUSATION;
         };
     }
 }

@@ -43,6 +43,22 @@ public enum Count {
     CLASS_INTENSIFIER,
     CLASS_ONE_SIDED,
     CLASS_LABEL,
+    /** By class, words that say how far something is true of the actor, in the outlet's own voice; of the article: of any. */
+    CLASS_FACTIVE,
+    CLASS_ASSERTIVE,
+    CLASS_IMPLICATIVE,
+    CLASS_HEDGE,
+    /** Judging words on mentions of the actor, by voice. */
+    LABELS_OWN,
+    LABELS_SOURCED,
+    LABELS_UNKNOWN,
+    /** Scare quotes beside the actor in the outlet's own voice; of the article: all of them. */
+    SCARE_QUOTES,
+    /** Events that the outlet tells with the actor as their agent or patient; of the article: with any actor. */
+    AGENT,
+    PATIENT,
+    /** Of {@link #PATIENT}, harm done by nobody who is named. */
+    AGENTLESS_HARM,
     /** Mentions whose polarity was told, by voice. */
     POLAR_OWN,
     POLAR_SOURCED,
@@ -66,6 +82,22 @@ public enum Count {
     SECOND_SOCIAL,
     SECOND_RELEASE,
     SECOND_DOCUMENT,
+    /** By role of their sources, attributions in which others speak of the actor; of the article: all with a source. */
+    ROLE_OFFICIAL,
+    ROLE_POLITICIAN,
+    ROLE_EXPERT,
+    ROLE_BUSINESS,
+    ROLE_CIVIL_SOCIETY,
+    ROLE_WITNESS,
+    ROLE_ORDINARY,
+    ROLE_OTHER_MEDIA,
+    ROLE_DOCUMENT,
+    ROLE_ANONYMOUS,
+    ROLE_UNKNOWN,
+    /** 1 in the text of an article that accuses the actor, by whether the actor is heard; of the article: each accused once. */
+    REPLY_HEARD,
+    REPLY_DECLINED,
+    REPLY_NONE,
     /** Of the article only: what could not be told. */
     UNRESOLVED_MENTIONS,
     UNRESOLVED_ATTRIBUTIONS,

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
-import org.tiltmeter.nlp.Attribution;
-import org.tiltmeter.nlp.LoadedTerm;
-import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Reading;
-import org.tiltmeter.nlp.Signal;
 
 /**
  * All that one reading adds to the counts.
@@ -19,18 +15,21 @@ import org.tiltmeter.nlp.Signal;
  * @param actors for each actor, name and part, where anything counts to the actor
  * @param mentions those that count to an actor, in reading order
  * @param sources who the article's sources are, by key
+ * @param words what the outlet says around each actor in its own voice
  */
 public record Facts(
         Map<Part, Counts> article,
         Map<ActorCell, Counts> actors,
         List<NamedMention> mentions,
-        List<SourceCount> sources) {
+        List<SourceCount> sources,
+        List<ActorWords> words) {
 
     public Facts {
         article = Map.copyOf(article);
         actors = Map.copyOf(actors);
         mentions = List.copyOf(mentions);
         sources = List.copyOf(sources);
+        words = List.copyOf(words);
     }
 
     /**
@@ -56,14 +55,19 @@ public record Facts(
                 .filter(mention -> certainty.admits(mention.mention()))
                 .toList();
         mentions.forEach(mention -> Mentions.count(mention, tally));
-        reading.signals().filter(certainty::admits).forEach(signal -> count(signal, text, names, tally));
+        new SignalCount(text, reading, mentions, names, tally).of(certainty);
         var sourcing = new Sourcing(
                 text,
                 reading.sentences(),
                 reading.attributions().stream().filter(certainty::admits).toList());
         sourcing.countDependence(firstNames(mentions), tally);
         sourcing.countFirsts(names, tally);
-        return new Facts(tally.ofArticle(), tally.ofActors(), mentions, sourcing.sources());
+        return new Facts(
+                tally.ofArticle(),
+                tally.ofActors(),
+                mentions,
+                sourcing.sources(),
+                WordsAround.in(text, reading, mentions));
     }
 
     /** For each actor mentioned, the text under the name that it is mentioned by first. */
@@ -76,13 +80,5 @@ public record Facts(
             }
         }
         return cells.values();
-    }
-
-    private static void count(Signal signal, ArticleText text, NamesInArticle names, Tally tally) {
-        switch (signal) {
-            case Mention mention -> Mentions.countUnresolved(mention, tally);
-            case LoadedTerm term -> LoadedTerms.count(term, names, tally);
-            case Attribution attribution -> Attributions.count(attribution, text, names, tally);
-        }
     }
 }

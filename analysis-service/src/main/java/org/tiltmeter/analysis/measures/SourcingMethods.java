@@ -76,6 +76,34 @@ final class SourcingMethods {
             Shape.RATIO,
             false);
 
+    static final Method S6 = new Method(
+            "S6",
+            "source roles",
+            "share",
+            "attributions with a source",
+            "sourced",
+            "Attributions to officials, of the attributions in which somebody else speaks of the actor."
+                    + " Without an actor: of all attributions that name or describe a source.",
+            "official, politician, expert, business, civil-society, witness, ordinary, other-media,"
+                    + " document, anonymous, unknown; they add up to 1.",
+            List.of("Spangher et al. 2021"),
+            Shape.RATIO,
+            false);
+
+    static final Method S7 = new Method(
+            "S7",
+            "source diversity",
+            "effective number of sources",
+            "attributions",
+            "sourced",
+            "Hill numbers of the orders 0, 1 and 2 over the sources of the articles, rarefied to equal"
+                    + " numbers of attributions; an actor is one source in all articles, what has no name is one per"
+                    + " phrase.",
+            "",
+            List.of("Chao and Jost 2012"),
+            Shape.DIVERSITY,
+            false);
+
     static final Method S8 = new Method(
             "S8",
             "anonymous sourcing",
@@ -107,15 +135,31 @@ final class SourcingMethods {
             Shape.RATIO,
             false);
 
+    static final Method S10 = new Method(
+            "S10",
+            "right of reply",
+            "share",
+            "articles that accuse the actor",
+            "any",
+            "Articles that let the actor or its people speak, of the articles that accuse the actor"
+                    + " (accused of, blamed for, charged with, allegations against), in whatever voice. It is"
+                    + " counted with the text, once for each article and accused. Without an actor: of all accused"
+                    + " in all articles.",
+            "heard, declined (the article says that the actor gave no answer), not-heard; they add up to" + " 1.",
+            List.of("the code of the Society of Professional Journalists"),
+            Shape.RATIO,
+            true);
+
     static final Method S11 = new Method(
             "S11",
             "second-hand sourcing",
             "share",
             "attributions",
             "sourced",
-            "Attributions of the actor that come through another medium (CNN cited the minister), of all"
-                    + " attributions with the actor as a named source. Without an actor: those that come from or"
-                    + " through other media or from a document, of all attributions.",
+            "Attributions of the actor that come at second hand, of all attributions with the actor as a"
+                    + " named source: through another medium (CNN cited the minister), a post on social media, a"
+                    + " press release or statement, or a document. Without an actor: all that come so, other media"
+                    + " and documents as sources among them, of all attributions.",
             "other-media, social-media, press-release, document; they add up to the value.",
             List.of("Spangher et al. 2023"),
             Shape.RATIO,

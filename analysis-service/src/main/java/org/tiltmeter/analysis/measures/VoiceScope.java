@@ -31,6 +31,15 @@ public enum VoiceScope {
         };
     }
 
+    List<Count> labels() {
+        return switch (this) {
+            case OWN -> List.of(Count.LABELS_OWN);
+            case SOURCED -> List.of(Count.LABELS_SOURCED);
+            case UNKNOWN -> List.of(Count.LABELS_UNKNOWN);
+            case ANY -> List.of(Count.LABELS_OWN, Count.LABELS_SOURCED, Count.LABELS_UNKNOWN);
+        };
+    }
+
     /** Of how many mentions the polarity was told. */
     List<Count> polarMentions() {
         return switch (this) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reading as the API and the archive write it: every span with the text that it covers, enums in lower case with
- * hyphens. Offsets are UTF-16 code units in the part as submitted, end exclusive.
+ * hyphens. Offsets are UTF-16 code units in the part as submitted, end exclusive. Portrayal and provenance are absent from
+ * readings that were made before there was any.
  */
 public record ReadingDocument(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID articleId,
@@ -20,6 +21,8 @@ public record ReadingDocument(
         List<MentionEntry> mentions,
         List<AttributionEntry> attributions,
         List<LoadedTermEntry> loadedTerms,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PortrayalEntry portrayal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProvenanceEntry provenance,
         Unresolved unresolved,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Stretch unreadFrom) {
 

@@ -57,6 +57,8 @@ public final class ReadingWriter {
                 reading.mentions().stream().map(this::mention).toList(),
                 reading.attributions().stream().map(this::attribution).toList(),
                 reading.loadedTerms().stream().map(this::loadedTerm).toList(),
+                new SignalWriter(this).portrayal(reading.portrayal()),
+                new SignalWriter(this).provenance(reading.provenance()),
                 unresolved(reading),
                 reading.unreadFrom() == null ? null : stretch(reading.unreadFrom()));
     }
@@ -118,7 +120,7 @@ public final class ReadingWriter {
         };
     }
 
-    private static VoiceEntry voice(Voice voice) {
+    static VoiceEntry voice(Voice voice) {
         return switch (voice) {
             case Voice.Own own -> new VoiceEntry("own", null);
             case Voice.Sourced sourced -> new VoiceEntry("sourced", sourced.attribution());
@@ -130,12 +132,13 @@ public final class ReadingWriter {
         return medium == null ? null : new MediumEntry(stretch(medium.span()), medium.name());
     }
 
-    private @Nullable Stretch stretchOrNull(@Nullable Span span) {
+    @Nullable
+    Stretch stretchOrNull(@Nullable Span span) {
         return span == null ? null : stretch(span);
     }
 
     /** Half of a surrogate pair, where a span cuts one, cannot be written as UTF-8. */
-    private Stretch stretch(Span span) {
+    Stretch stretch(Span span) {
         return new Stretch(label(span.part()), span.start(), span.end(), StorableText.of(article.covered(span)));
     }
 
@@ -152,7 +155,7 @@ public final class ReadingWriter {
                         .count());
     }
 
-    private static String label(Enum<?> value) {
+    static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

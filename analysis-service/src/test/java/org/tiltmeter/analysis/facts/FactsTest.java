@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiltmeter.analysis.ReadArticle;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
 import org.tiltmeter.article.Span;
 import org.tiltmeter.nlp.Attribution;
+import org.tiltmeter.nlp.Mention;
 import org.tiltmeter.nlp.Reading;
 import org.tiltmeter.nlp.Source;
+import org.tiltmeter.nlp.Voice;
 
 class FactsTest {
 
@@ -43,6 +47,12 @@ class FactsTest {
                 Count.POLAR_SOURCED, 1,
                 Count.POLARITY_SOURCED, 250,
                 Count.WITH_SOURCE, 1));
+        expected.putAll(Map.of(
+                Count.LABELS_OWN, 1,
+                Count.SCARE_QUOTES, 1,
+                Count.AGENT, 1,
+                Count.ROLE_ANONYMOUS, 1,
+                Count.REPLY_NONE, 1));
         assertThat(of(ReadArticle.RURITANIA, Part.TEXT)).isEqualTo(counts(expected));
     }
 
@@ -60,6 +70,7 @@ class FactsTest {
                 Count.WORDS_NAMED, 3));
         // Heard first after the one sentence of the lead, 30 of 220 characters into the text.
         expected.putAll(Map.of(Count.FIRST_LATER, 1, Count.FIRST_PLACE, 136, Count.WITH_SOURCE, 1));
+        expected.putAll(Map.of(Count.CLASS_HEDGE, 1, Count.PATIENT, 1, Count.AGENTLESS_HARM, 1));
         assertThat(of(ReadArticle.MINISTER, Part.TEXT)).isEqualTo(counts(expected));
     }
 
@@ -113,6 +124,15 @@ class FactsTest {
                 Count.WITH_SOURCE, 1,
                 Count.SECOND_MEDIA, 1,
                 Count.SECOND_DOCUMENT, 1));
+        expected.putAll(Map.of(
+                Count.LABELS_OWN, 1,
+                Count.SCARE_QUOTES, 1,
+                Count.CLASS_HEDGE, 1,
+                Count.AGENT, 1,
+                Count.PATIENT, 1,
+                Count.AGENTLESS_HARM, 1,
+                Count.REPLY_NONE, 1));
+        expected.putAll(Map.of(Count.ROLE_OFFICIAL, 1, Count.ROLE_ANONYMOUS, 2, Count.ROLE_DOCUMENT, 1));
 
         assertThat(facts.article().get(Part.TEXT)).isEqualTo(counts(expected));
     }
@@ -125,6 +145,7 @@ class FactsTest {
                 .isEqualTo(new Facts(
                         Map.of(Part.TITLE, counts(Map.of()), Part.TEXT, counts(Map.of())),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         List.of()));
     }
@@ -163,16 +184,40 @@ class FactsTest {
         // The attributions of the article are not certain, all else is.
         var numbers = new EnumMap<Count, Integer>(Count.class);
         numbers.putAll(of(ReadArticle.RURITANIA, Part.TEXT).numbers());
-        numbers.keySet().removeAll(List.of(Count.ATTRIBUTIONS, Count.ANONYMOUS_COLLECTIVE, Count.WITH_SOURCE));
+        numbers.keySet()
+                .removeAll(List.of(
+                        Count.ATTRIBUTIONS, Count.ANONYMOUS_COLLECTIVE, Count.WITH_SOURCE, Count.ROLE_ANONYMOUS));
         assertThat(ReadArticle.counts(certain, ReadArticle.RURITANIA, Part.TEXT))
                 .isEqualTo(counts(numbers));
+    }
+
+    @Test
+    void theWordsAroundAnActorAreTheOutletsOwnAndNeitherNamesNorWhatIsSaid() {
+        var text = new ArticleText("", "Ann shut old mines in May. Bo said Ann had lied. Mines are deep.", List.of());
+        var said = said(0, "person:bo", span(35, 47), null);
+        var reading = new Reading(
+                "hand-1",
+                List.of(span(0, 26), span(27, 48), span(49, 64)),
+                List.of(),
+                List.of(
+                        new Mention(0, span(0, 3), Mention.Form.NAME, "person:ann", new Voice.Own(), 1, "by-hand"),
+                        new Mention(1, span(27, 29), Mention.Form.NAME, "person:bo", new Voice.Own(), 1, "by-hand"),
+                        new Mention(
+                                2, span(35, 38), Mention.Form.NAME, "person:ann", new Voice.Sourced(0), 1, "by-hand")),
+                List.of(said),
+                List.of());
+
+        assertThat(Facts.of(text, reading).words())
+                .containsExactly(new ActorWords(
+                        new Facts.ActorCell("person:ann", "ann", Part.TEXT),
+                        new TreeMap<>(Map.of("shut", 1, "old", 1, "mines", 1))));
     }
 
     private static Span span(int start, int end) {
         return new Span(Part.TEXT, start, end);
     }
 
-    private static Attribution said(int index, String actor, Span span, Attribution.Medium through) {
+    private static Attribution said(int index, String actor, Span span, Attribution.@Nullable Medium through) {
         return new Attribution(
                 index,
                 Attribution.Directness.INDIRECT,

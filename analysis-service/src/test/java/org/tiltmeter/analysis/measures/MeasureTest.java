@@ -43,11 +43,59 @@ class MeasureTest {
     }
 
     @Test
+    void l2IsOneLabelToOneMentionInTheOutletsOwnVoice() {
+        assertThat(figure(Measure.L2, VoiceScope.OWN, ruritania).value()).isEqualTo(100.0);
+    }
+
+    @Test
+    void l8OfTheArticleIsOneScareQuoteToTwoMentions() {
+        assertThat(figure(Measure.L8, VoiceScope.ANY, article).value()).isEqualTo(50.0);
+    }
+
+    @Test
+    void l9OfTheMinisterIsHarmThatNobodyDoes() {
+        assertThat(figure(Measure.L9, VoiceScope.ANY, minister).parts())
+                .isEqualTo(Map.of("agent", 0.0, "patient", 1.0, "agentless-harm", 1.0));
+    }
+
+    @Test
+    void l9OfTheArticleIsOneAgentOfTwoParties() {
+        assertThat(figure(Measure.L9, VoiceScope.ANY, article).value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void s6OfTheArticleIsOneOfficialOfFourWhoCanBeTold() {
+        assertThat(figure(Measure.S6, VoiceScope.ANY, article).value()).isEqualTo(0.25);
+    }
+
+    @Test
+    void s6OfTheCountryIsTheRoleOfWhoSpeaksOfIt() {
+        var figure = figure(Measure.S6, VoiceScope.ANY, ruritania);
+
+        assertThat(figure.n()).isEqualTo(1);
+        assertThat(figure.parts()).containsEntry("anonymous", 1.0);
+    }
+
+    @Test
+    void s10OfTheCountryIsAnAccusationWithoutAnAnswer() {
+        assertThat(figure(Measure.S10, VoiceScope.ANY, ruritania).parts())
+                .isEqualTo(Map.of("heard", 0.0, "declined", 0.0, "not-heard", 1.0));
+    }
+
+    @Test
     void l3IsTheOneLabelInTheOutletsOwnVoice() {
         var figure = figure(Measure.L3, VoiceScope.ANY, ruritania);
 
         assertThat(figure.n()).isEqualTo(1);
-        assertThat(figure.parts()).isEqualTo(Map.of("subjective-intensifier", 0.0, "one-sided", 0.0, "label", 1.0));
+        assertThat(figure.parts())
+                .isEqualTo(Map.of(
+                        "subjective-intensifier", 0.0,
+                        "one-sided", 0.0,
+                        "label", 1.0,
+                        "factive", 0.0,
+                        "assertive", 0.0,
+                        "implicative", 0.0,
+                        "hedge", 0.0));
     }
 
     @Test
@@ -143,7 +191,7 @@ class MeasureTest {
 
     @Test
     void everyMeasureSaysWhatItIs() {
-        assertThat(Catalogue.all()).hasSameSizeAs(Measure.values()).allSatisfy(method -> assertThat(method.definition())
+        assertThat(Catalogue.all()).hasSize(20).allSatisfy(method -> assertThat(method.definition())
                 .endsWith("."));
     }
 

@@ -170,7 +170,9 @@ class MeasuresQuarkusTest {
     @Test
     void theCatalogueDefinesEveryMeasure() {
         assertThat(Service.get("/methods").getList("measures.id"))
-                .containsExactly("L1", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5", "S8", "S9", "S11");
+                .containsExactly(
+                        "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "S1", "S2", "S3", "S4", "S5", "S6", "S7",
+                        "S8", "S9", "S10", "S11");
     }
 
     private void publish() {

@@ -33,6 +33,8 @@ class ReadingWriterTest {
                         "mentions",
                         "attributions",
                         "loadedTerms",
+                        "portrayal",
+                        "provenance",
                         "unresolved");
     }
 
@@ -52,6 +54,19 @@ class ReadingWriterTest {
                         "{\"index\":2,\"span\":{\"part\":\"text\",\"start\":31,\"end\":33,\"text\":\"We\"},"
                                 + "\"form\":\"pronoun\",\"actor\":\"person:anna-veldt\","
                                 + "\"voice\":{\"kind\":\"sourced\",\"attribution\":0},\"polarity\":null,\"confidence\":1.0,\"producer\":\"by-hand\"}");
+    }
+
+    @Test
+    void anEventIsWrittenWithWhoDoesWhatToWhom() {
+        assertThat(json.at("/portrayal/events/1").toString())
+                .startsWith("{\"index\":1,\"span\":{\"part\":\"text\",\"start\":")
+                .endsWith("\"agent\":null,\"patient\":\"person:anna-veldt\",\"form\":\"agentless\",\"harm\":true,"
+                        + "\"voice\":{\"kind\":\"own\"},\"confidence\":1.0,\"producer\":\"by-hand\"}");
+    }
+
+    @Test
+    void anAccusationIsWrittenWithWhetherTheAccusedIsHeard() {
+        assertThat(json.at("/provenance/accusations/0/reply").asText()).isEqualTo("not-heard");
     }
 
     @Test

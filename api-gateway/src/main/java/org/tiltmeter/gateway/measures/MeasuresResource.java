@@ -43,7 +43,8 @@ public class MeasuresResource {
             FilterKey.METHOD_VERSION);
 
     static final Set<String> GROUPS = Set.of("actor", "group", "outlet", "month", "day");
-    static final Set<String> MEASURES = Set.of("L1", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5", "S8", "S9", "S11");
+    static final Set<String> MEASURES = Set.of(
+            "L1", "L2", "L3", "L4", "L5", "L8", "L9", "S1", "S2", "S3", "S4", "S5", "S6", "S8", "S9", "S10", "S11");
 
     private final AnalysisMeasures measures;
 

@@ -31,6 +31,13 @@ public record Reading(
         @Schema(required = true) List<Mention> mentions,
         @Schema(required = true) List<Attribution> attributions,
         @Schema(required = true) List<LoadedTerm> loadedTerms,
+
+        @Schema(description = "Absent from readings that were made before there was any.") @Nullable
+        Portrayal portrayal,
+
+        @Schema(description = "Absent from readings that were made before there was any.") @Nullable
+        Provenance provenance,
+
         @Schema(required = true) Unresolved unresolved,
 
         @Schema(

@@ -54,13 +54,7 @@ class EngineJudgeTest {
     @Test
     void aNameThatIsNobodysIsNotRecognised() {
         Reading reading = new Reading(
-                "stub-1",
-                List.of(),
-                List.of(),
-                List.of(mention(0, "Quill", "person:quill")),
-                List.of(),
-                List.of(),
-                null);
+                "stub-1", List.of(), List.of(), List.of(mention(0, "Quill", "person:quill")), List.of(), List.of());
         StubEngine engine = StubEngine.scoring(text -> 0)
                 .telling(article -> reading, span -> new Wording(span, new Voice.Own(), false, null));
 

@@ -4,11 +4,16 @@ import java.util.List;
 import org.tiltmeter.nlp.language.Entry.PartOfSpeech;
 
 /** Regular English inflection, enough for lexicon entries; irregular forms have entries of their own. */
-final class Inflections {
+public final class Inflections {
 
     private static final String VOWELS = "aeiou";
 
     private Inflections() {}
+
+    /** The forms of a verb, its base first: "shell", "shells", "shelled", "shelling". */
+    public static List<String> ofVerb(String base) {
+        return of(base, PartOfSpeech.VERB);
+    }
 
     static List<String> of(String entry, PartOfSpeech partOfSpeech) {
         return switch (partOfSpeech) {

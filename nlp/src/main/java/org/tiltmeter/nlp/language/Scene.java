@@ -33,8 +33,7 @@ public record Scene(List<Sentence> sentences, Cast cast, List<Attribution> attri
     }
 
     /** Id of the actor who speaks a span, or null where that is the outlet or nobody who could be told. */
-    @Nullable
-    String speaker(Span span) {
+    public @Nullable String speaker(Span span) {
         return voices.at(span) instanceof Voice.Sourced sourced
                         && attributions.get(sourced.attribution()).source() instanceof Source.Named named
                 ? named.actor()

@@ -53,6 +53,7 @@ final class ReadingText {
         reading.attributions().forEach(this::attribution);
         heading("Loaded terms", reading.loadedTerms().size());
         reading.loadedTerms().forEach(this::loadedTerm);
+        lines.addAll(SignalText.of(article, reading, this::name, colour));
         if (reading.unreadFrom() != null) {
             lines.add("");
             lines.add(Style.BOLD.of("Too long: not read from here on", colour));
@@ -93,12 +94,13 @@ final class ReadingText {
                 : " through " + attribution.through().name();
         lines.add("  " + Style.CYAN.of(source(attribution.source()), colour)
                 + Style.DIM.of(
-                        "  %s, cue \"%s\", %s%s"
+                        "  %s, cue \"%s\", %s%s%s"
                                 .formatted(
                                         label(attribution.directness()),
                                         attribution.cue() == null ? NOBODY : oneLine(attribution.cue()),
                                         label(attribution.stance()),
-                                        through),
+                                        through,
+                                        SignalText.role(reading, attribution)),
                         colour));
         String content = attribution.content().stream().map(this::oneLine).collect(Collectors.joining(" … "));
         lines.add("      " + cut(content, CONTENT + 16));
@@ -156,7 +158,7 @@ final class ReadingText {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 
-    private static String label(Enum<?> value) {
+    static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
