@@ -49,11 +49,16 @@ public record Mention(
         /** A pronoun. */
         PRONOUN,
         /** A place and no more: "in Moscow". Shown, and never counted to the country. */
-        PLACE;
+        PLACE,
+        /**
+         * Somebody, or several, who are described and not named: "a senior official", "protesters". They mean no actor;
+         * shown, and counted neither to anybody nor among what stayed unresolved.
+         */
+        DESCRIBED;
 
         /** Whether mentions of this form enter the counts. */
         public boolean counts() {
-            return this != PLACE;
+            return this != PLACE && this != DESCRIBED;
         }
     }
 }

@@ -28,7 +28,7 @@ final class NamesInArticle {
             switch (mention.form()) {
                 case NAME, METONYM, DEMONYM -> keep(mention, text, byActor);
                 case DESCRIPTION -> keep(mention, text, described);
-                case PRONOUN, PLACE -> {}
+                case PRONOUN, PLACE, DESCRIBED -> {}
             }
         }
         described.forEach(byActor::putIfAbsent);

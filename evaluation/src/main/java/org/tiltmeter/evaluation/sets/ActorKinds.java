@@ -65,7 +65,7 @@ public final class ActorKinds {
     private static boolean isName(Form form) {
         return switch (form) {
             case NAME, METONYM, DEMONYM -> true;
-            case DESCRIPTION, PRONOUN, PLACE -> false;
+            case DESCRIPTION, PRONOUN, PLACE, DESCRIBED -> false;
         };
     }
 }

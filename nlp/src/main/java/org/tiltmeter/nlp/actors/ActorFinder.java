@@ -24,6 +24,7 @@ public final class ActorFinder {
     private final GivenNamesAlone alone;
     private final NameScanner scanner;
     private final NameUnion union;
+    private final DescribedPeople described = new DescribedPeople(cues);
     private final PlaceNeighbours neighbours;
     private final PlaceOrPower placeOrPower;
 
@@ -73,7 +74,7 @@ public final class ActorFinder {
                 new Resolver(new PlaceUse(placeOrPower, scores), people, cues, quotes).resolve(references));
         namings.addAll(new FirstPersons(cues, quotes).in(sentences, namings));
         namings.sort(Comparator.comparing(Naming::span));
-        return new Cast(namings);
+        return new Cast(namings, described.in(sentences, namings));
     }
 
     /** Tells whom given phrases of an article mean. */

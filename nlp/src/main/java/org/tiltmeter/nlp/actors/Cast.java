@@ -1,6 +1,7 @@
 package org.tiltmeter.nlp.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,27 @@ import org.tiltmeter.nlp.sourcing.Voices;
 /**
  * Everyone whom an article mentions.
  *
- * @param namings every reference in reading order
+ * @param namings every reference to an actor in reading order, and those that stayed unresolved
+ * @param described people and groups without a name, in reading order
  */
-public record Cast(List<Naming> namings) implements ActorMentions {
+public record Cast(List<Naming> namings, List<Naming> described) implements ActorMentions {
 
     public Cast {
         namings = List.copyOf(namings);
+        described = List.copyOf(described);
+    }
+
+    /** Of an article that describes nobody. */
+    public Cast(List<Naming> namings) {
+        this(namings, List.of());
+    }
+
+    /** All of them in reading order. */
+    List<Naming> all() {
+        List<Naming> all = new ArrayList<>(namings);
+        all.addAll(described);
+        all.sort(Comparator.comparing(Naming::span));
+        return all;
     }
 
     /**
@@ -44,7 +60,7 @@ public record Cast(List<Naming> namings) implements ActorMentions {
     /** The references as signals, each with the voice that speaks it. */
     public List<Mention> mentions(Voices voices) {
         List<Mention> mentions = new ArrayList<>(namings.size());
-        for (Naming naming : namings) {
+        for (Naming naming : all()) {
             Actor actor = naming.actor();
             mentions.add(new Mention(
                     mentions.size(),

@@ -1,6 +1,7 @@
 package org.tiltmeter.nlp.actors;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.article.Span;
@@ -30,8 +31,15 @@ public final class Extents {
         this.postmodifiers = new Postmodifiers(cues, titles);
     }
 
-    /** The phrase of each of an article's mentions, in their order. */
+    /** The phrase of each of an article's mentions, in their order; people who are described are their own phrase. */
     public List<Span> of(Cast cast) {
+        Iterator<Span> named = named(cast).iterator();
+        return cast.all().stream()
+                .map(naming -> naming.form() == Form.DESCRIBED ? naming.span() : named.next())
+                .toList();
+    }
+
+    private List<Span> named(Cast cast) {
         List<Span> extents = new ArrayList<>(cast.namings().size());
         Naming before = null;
         int start = 0;
@@ -95,6 +103,7 @@ public final class Extents {
                 && !cues.is("no-adjunct", next)
                 && !cues.is("preposition", next)
                 && !cues.is("verb", next)
+                && !cues.is("past", next)
                 && !cues.is("speech", next);
     }
 
@@ -106,7 +115,7 @@ public final class Extents {
                 && !word.endsWith("ed")
                 && !cues.is("verb", word)
                 && !cues.is("speech", word)
-                && !cues.is("no-adjunct", word);
+                && (word.equals("as") || word.equals("that") || !cues.is("no-adjunct", word));
     }
 
     private boolean modifies(Sentence sentence, int at, Naming naming) {

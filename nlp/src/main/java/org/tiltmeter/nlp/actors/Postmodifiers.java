@@ -9,7 +9,7 @@ import org.tiltmeter.nlp.text.Sentence;
 /** What follows a name and belongs to its phrase: "Anna Merrow of the Harbour Party", "Gullport, Ternland". */
 final class Postmodifiers {
 
-    private static final int LONGEST_APPOSITION = 14;
+    private static final int LONGEST_APPOSITION = 18;
     /** An acronym and the parentheses around it. */
     private static final int ACRONYM = 3;
 
@@ -99,7 +99,7 @@ final class Postmodifiers {
             if (isEnd(word)) {
                 return role ? i - 1 : naming.last();
             }
-            if (cues.is("verb", word) || cues.is("speech", word) || word.equals("and")) {
+            if (cues.is("verb", word) || cues.is("speech", word)) {
                 return naming.last();
             }
             role = role || isRole(word);
@@ -109,7 +109,8 @@ final class Postmodifiers {
 
     private boolean opens(Sentence sentence, int at) {
         String word = Cues.normal(sentence, at);
-        return cues.is("determiner", word) || isRole(word);
+        boolean affiliated = at < sentence.tokens().size() && sentence.tokens().get(at).isCapitalised() && isRole(Cues.normal(sentence, at + 1));
+        return cues.is("determiner", word) || isRole(word) || affiliated;
     }
 
     private boolean isRole(@Nullable String word) {

@@ -106,7 +106,7 @@ record GeoWebNewsText(String document, String text, List<Toponym> gold) implemen
         return switch (mention.form()) {
             case PLACE, METONYM, DEMONYM -> true;
             case NAME -> mention.actor() != null && places.contains(mention.actor());
-            case DESCRIPTION, PRONOUN -> false;
+            case DESCRIPTION, PRONOUN, DESCRIBED -> false;
         };
     }
 
@@ -114,7 +114,7 @@ record GeoWebNewsText(String document, String text, List<Toponym> gold) implemen
         return switch (mention.form()) {
             case PLACE -> Label.LITERAL;
             case DEMONYM -> Label.DEMONYM;
-            case NAME, METONYM, DESCRIPTION, PRONOUN -> Label.METONYMIC;
+            case NAME, METONYM, DESCRIPTION, PRONOUN, DESCRIBED -> Label.METONYMIC;
         };
     }
 }

@@ -26,7 +26,7 @@ record Entity(Span span, EntityType type) {
         return switch (mention.form()) {
             case PLACE, METONYM, DEMONYM -> Optional.of(EntityType.PLACE);
             case NAME -> Optional.of(named(mention, kinds));
-            case DESCRIPTION, PRONOUN -> Optional.empty();
+            case DESCRIPTION, PRONOUN, DESCRIBED -> Optional.empty();
         };
     }
 

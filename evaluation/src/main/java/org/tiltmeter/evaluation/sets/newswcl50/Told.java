@@ -94,6 +94,7 @@ record Told(List<CodedMention> coded, List<CodedMention> given, List<CodedMentio
                 .map(mention -> Phrase.of(tokens, mention).head())
                 .toList();
         return engine.read(article.text()).mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.DESCRIBED)
                 .flatMap(mention -> own(article, mention).stream())
                 .filter(mention -> !untold.contains(Phrase.of(tokens, mention).head()))
                 .toList();
