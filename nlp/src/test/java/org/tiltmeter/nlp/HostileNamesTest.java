@@ -45,16 +45,16 @@ class HostileNamesTest {
         assertThat(reading.mentions())
                 .allMatch(mention -> mention.span().end()
                         <= article.in(mention.span().part()).length());
-        assertThat(reading.actors()).allMatch(actor -> actor.id().length() <= LONGEST_ID
-                && actor.id().indexOf(':') < actor.id().length() - 1);
+        assertThat(reading.actors())
+                .allMatch(actor -> actor.id().length() <= LONGEST_ID
+                        && actor.id().indexOf(':') < actor.id().length() - 1);
     }
 
     @Test
     void ids_depend_neither_on_what_else_is_read_nor_on_its_order() {
         List<ArticleText> articles = names().map(HostileNamesTest::article).toList();
-        List<List<Actor>> alone = articles.stream()
-                .map(article -> READER.read(article).actors())
-                .toList();
+        List<List<Actor>> alone =
+                articles.stream().map(article -> READER.read(article).actors()).toList();
         List<List<Actor>> together = articles.reversed().parallelStream()
                 .map(article -> READER.read(article).actors())
                 .toList();

@@ -101,7 +101,10 @@ final class DescribedPeople {
             first--;
         }
         if (first > 0 && opens(sentence, first - 1)) {
-            return taken.get(first - 1) && !isOwner(sentence, first - 1) ? -1 : first - 1;
+            int opening = first - 1;
+            boolean counted = opening > 0 && cues.is("quantity", sentence, opening);
+            opening = counted && opens(sentence, opening - 1) ? opening - 1 : opening;
+            return taken.get(opening) && !isOwner(sentence, opening) ? -1 : opening;
         }
         int sure = head;
         while (sure > first && surelyModifies(sentence, sure - 1, modifiers)) {
@@ -136,8 +139,11 @@ final class DescribedPeople {
 
     private boolean opens(Sentence sentence, int at) {
         String word = Cues.normal(sentence, at);
-        return cues.is("determiner", word) || cues.is("definite", word) || cues.is("quantity", word)
-                || word.equals("these") || word.equals("those");
+        return cues.is("determiner", word)
+                || cues.is("definite", word)
+                || cues.is("quantity", word)
+                || word.equals("these")
+                || word.equals("those");
     }
 
     private boolean isOwner(Sentence sentence, int at) {

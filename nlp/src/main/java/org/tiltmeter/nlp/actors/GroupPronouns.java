@@ -43,9 +43,7 @@ final class GroupPronouns {
         int back = pronoun.at().sentence().index() - at.sentence().index();
         boolean speaks = cues.is("speech", pronoun.at().sentence(), pronoun.at().last() + 1);
         boolean near = back == 0 && pronoun.at().first() - at.last() <= REACH;
-        boolean opens = pronoun.at().first() == 0 && back == 1;
-        boolean acts = Cues.normal(pronoun.at().sentence(), pronoun.at().last() + 1).endsWith("ed");
-        boolean known = pronoun.possessive() ? near || opens : back <= 1 && (speaks || (opens && acts)) && !pronoun.plural();
+        boolean known = pronoun.possessive() ? near : back <= 1 && speaks && !pronoun.plural();
         return known && !(pronoun.plural() && pluralBetween(at, pronoun.at())) ? actor : null;
     }
 

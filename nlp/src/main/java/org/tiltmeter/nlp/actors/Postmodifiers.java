@@ -109,7 +109,9 @@ final class Postmodifiers {
 
     private boolean opens(Sentence sentence, int at) {
         String word = Cues.normal(sentence, at);
-        boolean affiliated = at < sentence.tokens().size() && sentence.tokens().get(at).isCapitalised() && isRole(Cues.normal(sentence, at + 1));
+        boolean affiliated = at < sentence.tokens().size()
+                && sentence.tokens().get(at).isCapitalised()
+                && isRole(Cues.normal(sentence, at + 1));
         return cues.is("determiner", word) || isRole(word) || affiliated;
     }
 
