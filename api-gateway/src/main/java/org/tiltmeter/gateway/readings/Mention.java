@@ -12,8 +12,9 @@ public record Mention(
         @Schema(
                 required = true,
                 enumeration = {"name", "metonym", "demonym", "description", "pronoun", "place", "described"},
-                description = "How the actor is referred to; a `place` and no more, and who is only `described`, are not"
-                        + " counted.")
+                description =
+                        "How the actor is referred to; a `place` and no more, and who is only `described`, are not"
+                                + " counted.")
         String form,
 
         @Schema(description = "The actor's id; null where the reference stayed unresolved.") @Nullable
