@@ -18,6 +18,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java.lang..",
                     "java.math..",
+                    "java.time..",
                     "java.util..",
                     "org.apache.commons.statistics..",
                     "org.apache.commons.numbers..",
