@@ -134,7 +134,7 @@ class ListsQuarkusTest {
         "/v1/articles?filter=voice:own,filter",
         "/v1/actors?filter=status:read,filter",
         "/v1/measures?group_by=colour,group_by",
-        "/v1/measures?measures=L2,measures",
+        "/v1/measures?measures=L0,measures",
         "/v1/articles?limit=0,limit",
         "/v1/articles?limit=201,limit",
         "/v1/articles?limit=many,limit",

@@ -46,16 +46,17 @@ public class RollUps {
     public <T> T follow(Collection<UUID> touched, Supplier<T> change) {
         long mark = changes.next();
         List<UUID> articles = touched.stream().sorted().distinct().toList();
-        var before = placements.clusters(articles);
-        add(before, -1);
+        var clusters = placements.clusters(articles);
         T result = change.get();
         // What Hibernate still holds back, the statements below would not see.
         database.flush();
+        // Until placements are renewed the clusters still stand as they did, also those that an article is about to
+        // enter:
+        // facts of a text never change, and no other text counts yet.
+        clusters.addAll(placements.coming(articles));
+        add(clusters, -1);
         placements.renew(articles, mark);
-        // Clusters that an article left count without it from now on, and those that it entered with it.
-        var after = placements.clusters(articles);
-        after.addAll(before);
-        add(after, 1);
+        add(clusters, 1);
         return result;
     }
 

@@ -242,14 +242,15 @@ class ComparisonsQuarkusTest {
 
     /** Twelve articles for each outlet. */
     private void publish() {
-        publishSix();
-        publishSix();
+        publishSix("2026-03-03T09:30:00Z");
+        // So long after that no text is taken for a reprint.
+        publishSix("2026-05-05T09:30:00Z");
         for (String outlet : List.of(even, harsh)) {
             Service.await("/articles?outlet=" + outlet, json -> json.getInt("meta.count") == 12);
         }
     }
 
-    private void publishSix() {
+    private void publishSix(String day) {
         for (String text : List.of(
                 "Ruritania, regime. Borduria.",
                 "Ruritania, Ruritania, regime, regime, regime. Borduria.",
@@ -257,10 +258,11 @@ class ComparisonsQuarkusTest {
                 "Ruritania, regime. Borduria. “One two three.”",
                 "Ruritania, Ruritania, regime. Borduria.",
                 "Ruritania, regime. Borduria.")) {
-            topics.announce(Announced.article(harsh, text));
+            topics.announce(Announced.article(harsh, text).publishedAt(day));
         }
         for (String loaded : List.of("", "", " regime", "", "", "")) {
-            topics.announce(Announced.article(even, "Ruritania, Ruritania" + loaded + ". “Four five.”"));
+            topics.announce(Announced.article(even, "Ruritania, Ruritania" + loaded + ". “Four five.”")
+                    .publishedAt(day));
         }
     }
 

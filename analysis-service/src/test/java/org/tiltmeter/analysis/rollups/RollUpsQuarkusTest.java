@@ -63,6 +63,24 @@ class RollUpsQuarkusTest {
     }
 
     @Test
+    void aReprintGrowsItsClusterRatherThanMakingAnother() throws SQLException {
+        String text =
+                "Ruritania, regime. Borduria waits for nothing and nobody through the long cold spring of this year.";
+        var first = Announced.article(outlet, text);
+        var reprint = Announced.article(outlet, text);
+
+        publish(first, reprint);
+
+        assertThat(sums("measure = 'L1.own' and bucket = 'Y2026' and actor = 'country:XR'"))
+                .containsExactly("Y2026 1 2 2 4 4 4");
+
+        publish(reprint.withRevision(2).withText("Borduria."));
+
+        assertThat(sums("measure = 'L1.own' and bucket = 'Y2026' and actor = 'country:XR'"))
+                .containsExactly("Y2026 1 1 1 1 1 1");
+    }
+
+    @Test
     void anArticleThatCannotBeReadAnyMoreCountsNoMore() throws SQLException {
         publish(january);
 
