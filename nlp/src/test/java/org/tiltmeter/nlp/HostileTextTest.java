@@ -26,6 +26,7 @@ class HostileTextTest {
     private static final Reader WITH_MODEL = new Reader();
     private static final int MEGABYTE = 1 << 20;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    private static final com.sun.management.ThreadMXBean MEMORY = (com.sun.management.ThreadMXBean) CPU;
     private static final Duration TOO_SHORT_TO_COMPARE = Duration.ofMillis(10);
     private static final double MOST_FOR_TWICE_THE_TEXT = 2.3;
 
@@ -66,11 +67,16 @@ class HostileTextTest {
                 repeated("zero width and bidirectional marks", "a\u200B\u202E\u2066"),
                 repeated("two scripts in a word", "Мosсow "),
                 repeated("line breaks", "\n"),
+                new Nasty("combining marks", HostileTextTest::combiningMarks),
                 new Nasty("distinct names", HostileTextTest::distinctNames));
     }
 
     private static Nasty repeated(String name, String unit) {
         return new Nasty(name, length -> unit.repeat(length / unit.length()));
+    }
+
+    private static String combiningMarks(int length) {
+        return "Z" + "\u0300\u0301".repeat(length / 2) + " said no.";
     }
 
     private static String distinctNames(int length) {
@@ -101,6 +107,16 @@ class HostileTextTest {
         ArticleText article = new ArticleText("", nasty.ofLength().apply(4_000), List.of());
         assertThat(spans(WITH_MODEL.read(article)))
                 .allMatch(span -> span.end() <= article.in(span.part()).length());
+    }
+
+    /** Work that grows with the square of a word takes gigabytes here. */
+    @Test
+    void a_word_without_end_takes_no_memory_without_end() {
+        ArticleText article = ArticleText.of("", combiningMarks(60_000));
+        WITH_MODEL.read(article);
+        long before = MEMORY.getCurrentThreadAllocatedBytes();
+        WITH_MODEL.read(article);
+        assertThat(MEMORY.getCurrentThreadAllocatedBytes() - before).isLessThan(100L * MEGABYTE);
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.tiltmeter.nlp.text.Token;
 /** A name that the model found, in the tokens of its sentence. */
 record ModelName(Place at, EntityType type, double probability) {
 
+    /** In characters; the longest names of institutions in print stay well below it. */
+    private static final int LONGEST = 200;
+
     /** The names of each sentence, in their order; one that runs over a sentence's end is cut there. */
     static List<List<ModelName>> bySentence(List<Sentence> sentences, List<EntityMention> entities) {
         List<List<ModelName>> names = new ArrayList<>();
@@ -48,10 +51,12 @@ record ModelName(Place at, EntityType type, double probability) {
         return token.isWord() && !Acronyms.isConnector(token.text());
     }
 
-    /** A single letter, or marks alone, name nobody. */
+    /** A single letter, marks alone, or a page of text name nobody. */
     private static boolean isName(Place at) {
-        int last = at.last();
-        return at.end() - at.start() > 1 && at.sentence().tokens().get(last).isWord();
+        int length = at.end() - at.start();
+        return length > 1
+                && length <= LONGEST
+                && at.sentence().tokens().get(at.last()).isWord();
     }
 
     private static Place place(Sentence sentence, Span span, int from) {

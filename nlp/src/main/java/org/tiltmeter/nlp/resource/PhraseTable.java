@@ -18,6 +18,8 @@ import org.tiltmeter.nlp.text.Token;
  */
 public final class PhraseTable<V> {
 
+    private static final int LONGEST_OPENING = 24;
+
     private final NavigableMap<String, V> phrases;
     private final Set<String> openings = new HashSet<>();
     private final Function<Token, String> form;
@@ -31,10 +33,14 @@ public final class PhraseTable<V> {
     /** What the first token of a phrase can be: most tokens are none of these, and that is told at once. */
     private void addOpenings(String phrase) {
         int space = phrase.indexOf(' ');
-        int end = space < 0 ? phrase.length() : space;
+        int end = Math.min(space < 0 ? phrase.length() : space, LONGEST_OPENING);
         for (int i = 1; i <= end; i++) {
             openings.add(phrase.substring(0, i));
         }
+    }
+
+    private boolean opens(String token) {
+        return token.length() > LONGEST_OPENING || openings.contains(token);
     }
 
     /** A table that minds the case of letters. */
@@ -52,7 +58,7 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at a token, or null. */
     public @Nullable Match<V> longestAt(List<Token> tokens, int first) {
-        if (!openings.contains(form.apply(tokens.get(first)))) {
+        if (!opens(form.apply(tokens.get(first)))) {
             return null;
         }
         StringBuilder key = new StringBuilder();

@@ -22,7 +22,7 @@ public final class Suite implements AutoCloseable {
     private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
     /** The service that computes: the optimising compiler pays here, and the model runs in native code. */
-    private static final List<String> COMPUTING = List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> COMPUTING = List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED");
 
     private final Installation installation;
     private final Addresses addresses;
