@@ -22,6 +22,7 @@ class ArchitectureTest {
     static final ArchRule onlyTheDoorKnowsTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackages(
+                    "org.tiltmeter.quickstart.bench",
                     "org.tiltmeter.quickstart.door",
                     "org.tiltmeter.quickstart.reading",
                     "org.tiltmeter.quickstart.runs")

@@ -4,9 +4,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.tiltmeter.embedded.StartFailure;
+import org.tiltmeter.quickstart.bench.CompareBenchCommand;
 import org.tiltmeter.quickstart.reading.ReadCommand;
 import org.tiltmeter.quickstart.runs.CheckCommand;
 import org.tiltmeter.quickstart.runs.CompareCommand;
+import org.tiltmeter.quickstart.runs.ShuffleCommand;
 import org.tiltmeter.quickstart.suite.Installation;
 import org.tiltmeter.quickstart.terminal.Style;
 import org.tiltmeter.quickstart.terminal.Terminal;
@@ -42,7 +44,9 @@ public final class Door {
                 .addSubcommand(new DevCommand(installation, terminal))
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new CompareCommand(installation, terminal))
-                .addSubcommand(new CheckCommand(installation, terminal));
+                .addSubcommand(new CheckCommand(installation, terminal))
+                .addSubcommand(new ShuffleCommand(installation, terminal))
+                .addSubcommand(new CompareBenchCommand(installation, terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));

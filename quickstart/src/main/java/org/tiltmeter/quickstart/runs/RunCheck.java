@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.tiltmeter.quickstart.Gateway;
 import org.tiltmeter.statistics.comparison.ArticleShare;
-import org.tiltmeter.statistics.comparison.Cell;
 import org.tiltmeter.statistics.comparison.ClusterSums;
 import org.tiltmeter.statistics.comparison.Comparison;
 
@@ -17,7 +15,6 @@ import org.tiltmeter.statistics.comparison.Comparison;
 final class RunCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PAGE = 200;
 
     /**
      * What came of it.
@@ -26,7 +23,7 @@ final class RunCheck {
      * @param articles how many the evidence has
      * @param wrong where in the run another number stands than the evidence gives
      */
-    record Outcome(int numbers, int articles, List<String> wrong) {
+    record Outcome(int numbers, long articles, List<String> wrong) {
 
         Outcome {
             wrong = List.copyOf(wrong);
@@ -36,7 +33,6 @@ final class RunCheck {
     private final Gateway gateway;
     private final JsonNode run;
     private final List<String> wrong = new ArrayList<>();
-    private final HashSet<String> articles = new HashSet<>();
     private int numbers;
 
     private RunCheck(Gateway gateway, JsonNode run) {
@@ -49,52 +45,14 @@ final class RunCheck {
     }
 
     private Outcome outcome() {
-        var shares = new ArrayList<ArticleShare>();
-        for (JsonNode cell : run.path("cells")) {
-            shares.addAll(evidence(new Cell(
-                    cell.path("measure").asText(),
-                    cell.path("actor").asText(),
-                    cell.path("outlet").asText())));
-        }
+        List<ArticleShare> shares = new RunEvidence(gateway, run).shares();
+        long articles = shares.stream().map(ArticleShare::article).distinct().count();
         var specification = SpecificationJson.read(run.path("specification"));
         JsonNode anew = JSON.valueToTree(Comparison.of(specification, new ClusterSums(shares)));
         for (String part : List.of("cells", "effects", "family")) {
             compare(part, run.path(part), anew.path(part));
         }
-        return new Outcome(numbers, articles.size(), wrong);
-    }
-
-    private List<ArticleShare> evidence(Cell cell) {
-        var shares = new ArrayList<ArticleShare>();
-        String cursor = "";
-        do {
-            JsonNode page = gateway.get("/v1/comparisons/%s/evidence?measure=%s&actor=%s&outlet=%s&limit=%d%s"
-                    .formatted(
-                            Gateway.encoded(run.path("id").asText()),
-                            Gateway.encoded(cell.measure()),
-                            Gateway.encoded(cell.actor()),
-                            Gateway.encoded(cell.outlet()),
-                            PAGE,
-                            cursor));
-            page.path("results").forEach(row -> shares.add(share(cell, row)));
-            JsonNode next = page.path("meta").path("next");
-            cursor = next.isTextual() ? "&cursor=" + Gateway.encoded(next.asText()) : "";
-        } while (!cursor.isEmpty());
-        return shares;
-    }
-
-    private ArticleShare share(Cell cell, JsonNode row) {
-        articles.add(row.path("article").asText());
-        return new ArticleShare(
-                cell,
-                row.path("article").asText(),
-                row.path("story").asText(),
-                row.path("event").asText(),
-                row.path("wire").asBoolean(),
-                row.path("x").asLong(),
-                row.path("w").asLong(),
-                row.path("certainX").asLong(),
-                row.path("certainW").asLong());
+        return new Outcome(numbers, articles, wrong);
     }
 
     /** Every leaf that the run has must be there; names are not computed, so a cell's own names stand beside it. */

@@ -17,6 +17,16 @@ final class SpecificationJson {
     private SpecificationJson() {}
 
     static Specification read(JsonNode asked) {
+        return read(
+                asked, asked.path("seed").isNull() ? null : asked.path("seed").asLong());
+    }
+
+    /** The same, with no bootstrap beside it. */
+    static Specification withoutSeed(JsonNode asked) {
+        return read(asked, null);
+    }
+
+    private static Specification read(JsonNode asked, @Nullable Long seed) {
         return new Specification(
                 texts(asked.path("actors")),
                 text(asked.path("actorList")),
@@ -34,7 +44,7 @@ final class SpecificationJson {
                         asked.path("minimumUnits").asLong(),
                         asked.path("minimumClusters").asLong()),
                 asked.path("falseDiscoveryRate").asDouble(),
-                asked.path("seed").isNull() ? null : asked.path("seed").asLong());
+                seed);
     }
 
     private static ComparedMeasure measure(JsonNode measure) {
