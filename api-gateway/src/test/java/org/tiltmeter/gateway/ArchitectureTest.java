@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 
 @AnalyzeClasses(packages = "org.tiltmeter.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -35,6 +36,19 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("the way through the gateway is read off its packages");
+
+    @ArchTest
+    static final ArchRule pagesOfComparisonsAreFunctionsOfTheRun = noClasses()
+            .that()
+            .resideInAPackage("..gateway.reportpage..")
+            .and()
+            .haveSimpleNameNotEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "java.net.http..")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .because("a page that is made twice of one run is the same, to the byte");
 
     @ArchTest
     static final ArchRule theGrammarKnowsNoFeature = noClasses()
