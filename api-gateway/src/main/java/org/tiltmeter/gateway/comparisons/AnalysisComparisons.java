@@ -22,7 +22,7 @@ import org.tiltmeter.gateway.upstream.SameRequestId;
 @RegisterProvider(PassedOnProblem.class)
 @RegisterProvider(SameRequestId.class)
 @Produces(MediaType.APPLICATION_JSON)
-interface AnalysisComparisons {
+public interface AnalysisComparisons {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

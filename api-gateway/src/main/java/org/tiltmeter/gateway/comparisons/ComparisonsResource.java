@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,19 +86,26 @@ public class ComparisonsResource {
     @Operation(
             operationId = "getComparison",
             summary = "Show a comparison",
-            description = "A run as it was made; it never changes.")
+            description =
+                    "A run as it was made; it never changes. As HTML it is a page that needs nothing but itself; as"
+                            + " CSV it is a table of its effects.")
     @APIResponse(
             responseCode = "200",
             description = "The run.",
-            content = @Content(schema = @Schema(implementation = Comparison.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Comparison.class)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     public Response get(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id, @Context Request request) {
         var answer = Service.ANALYSIS.ask(() -> comparisons.get(id));
         EntityTag tag = tag(answer.getHeaderString(HttpHeaders.ETAG));
         var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? Response.ok(answer.getEntity()).tag(tag).build()
-                : unchanged.tag(tag).build();
+        return (unchanged == null ? Response.ok(answer.getEntity()) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     @GET

@@ -13,11 +13,14 @@ final class Examples {
 
     private Examples() {}
 
-    /** The example as a tree, or as text where it is CSV or NDJSON. */
+    /** The example as a tree, or as text where it is CSV or NDJSON; a page is none. */
     static Optional<Object> of(String operation, String direction, String mediaType) {
         String name = "/examples/" + operation + "." + direction;
         if (mediaType.equals("text/csv")) {
             return text(name + ".csv").map(text -> text);
+        }
+        if (mediaType.equals("text/html")) {
+            return Optional.empty();
         }
         return text(name + ".json").map(Examples::tree).or(() -> text(name + ".ndjson"));
     }

@@ -36,6 +36,7 @@ public class IndexResource {
                 <li>Analysis: %s</li>
                 </ul>
                 <p><a href="/swagger">Try the API</a> · <a href="/openapi">its description</a></p>
+                <p>A browser shows a comparison as a page, at /v1/comparisons/ and its id.</p>
                 </html>
                 """.formatted(word(state.ingest()), word(state.analysis()));
     }
