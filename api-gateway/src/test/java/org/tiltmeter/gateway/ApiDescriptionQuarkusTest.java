@@ -95,6 +95,7 @@ class ApiDescriptionQuarkusTest {
                         "compare",
                         "getComparison",
                         "listEvidence",
+                        "compareRuns",
                         "listMeasures",
                         "getMethods");
     }

@@ -68,6 +68,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                         "GET /comparisons/*",
                         new Reply(200, "application/json", example("getComparison.response.json"), TAGGED))
                 .on("GET /comparisons/*/evidence", Reply.json(example("listEvidence.response.json")))
+                .on("GET /comparisons/*/diff", Reply.json(example("compareRuns.response.json")))
                 .on("GET /stories", Reply.json(example("listStories.response.json")))
                 .on("GET /stories/*", Reply.json(example("getStory.response.json")))
                 .on("GET /stories/corrections", Reply.json(example("listStoryCorrections.response.json")))

@@ -113,7 +113,7 @@ class Compare {
                 .toList();
     }
 
-    private static Period period(Specification specification) {
+    static Period period(Specification specification) {
         return new Period(specification.from(), specification.to());
     }
 }

@@ -32,11 +32,13 @@ public class ComparisonsResource {
     private final Compare compare;
     private final Runs runs;
     private final EvidenceQuery evidence;
+    private final DiffRuns diff;
 
-    ComparisonsResource(Compare compare, Runs runs, EvidenceQuery evidence) {
+    ComparisonsResource(Compare compare, Runs runs, EvidenceQuery evidence, DiffRuns diff) {
         this.compare = compare;
         this.runs = runs;
         this.evidence = evidence;
+        this.diff = diff;
     }
 
     /** 201 with a new run, 200 with one that was made before: the same question to the same data. */
@@ -73,6 +75,18 @@ public class ComparisonsResource {
             @BeanParam @Valid Paging paging) {
         Run run = runs.read(id).orElseThrow(() -> new ProblemException(unknown()));
         return evidence.of(run, new Cell(measure, actor, outlet), paging);
+    }
+
+    /** Why its figures are others than those of an earlier run. */
+    @GET
+    @Path("/{id}/diff")
+    @Transactional
+    public RunDiff diff(
+            @PathParam("id") String id, @QueryParam("since") @NotNull(message = "is missing") String since) {
+        Run run = runs.read(id).orElseThrow(() -> new ProblemException(unknown()));
+        Run earlier = runs.read(since)
+                .orElseThrow(() -> new ProblemException(Problem.badField("since", "is no comparison's id")));
+        return diff.of(earlier, run);
     }
 
     private static Problem unknown() {

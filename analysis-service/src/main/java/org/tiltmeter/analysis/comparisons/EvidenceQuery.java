@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tiltmeter.analysis.actorlists.ActorListVersions;
 import org.tiltmeter.analysis.actorlists.ActorMapping;
 import org.tiltmeter.analysis.archive.ArticleCatalogue;
@@ -20,7 +19,6 @@ import org.tiltmeter.analysis.rollups.ShareQuery;
 import org.tiltmeter.analysis.rollups.ShareQuery.Placed;
 import org.tiltmeter.problems.Problem;
 import org.tiltmeter.problems.ProblemException;
-import org.tiltmeter.statistics.Ratio;
 import org.tiltmeter.statistics.comparison.Cell;
 import org.tiltmeter.statistics.comparison.ComparedMeasure;
 
@@ -73,7 +71,7 @@ class EvidenceQuery {
         ComparedMeasure measure = asked.measures().stream()
                 .filter(one -> one.label().equals(cell.measure()))
                 .findFirst()
-                .map(EvidenceQuery::compared)
+                .map(AskedAgain::measure)
                 .orElseThrow(() -> notIn("measure", asked.measures().stream().map(Run.AskedMeasure::label)));
         if (!asked.actors().contains(cell.actor())) {
             throw notIn("actor", asked.actors().stream());
@@ -87,22 +85,6 @@ class EvidenceQuery {
                 List.of(cell.actor()),
                 List.of(cell.outlet()),
                 new Period(asked.from(), asked.to()));
-    }
-
-    private static ComparedMeasure compared(Run.AskedMeasure asked) {
-        return new ComparedMeasure(
-                asked.id(),
-                asked.voice(),
-                asked.unit(),
-                asked.denominator(),
-                new Ratio(
-                        asked.scale(),
-                        or(asked.lowest(), Double.NEGATIVE_INFINITY),
-                        or(asked.highest(), Double.POSITIVE_INFINITY)));
-    }
-
-    private static double or(@Nullable Double value, double otherwise) {
-        return value == null ? otherwise : value;
     }
 
     private static ProblemException notIn(String field, Stream<String> known) {

@@ -174,6 +174,50 @@ class ComparisonsQuarkusTest {
     }
 
     @Test
+    void aDiffSaysWhatComesFromNewArticlesAndWhatFromChangedText() {
+        publish();
+        var revised = Announced.article(even, "Ruritania, regime.");
+        publish(revised);
+        JsonPath before = compare(question()).jsonPath();
+
+        publish(revised.withRevision(2).withText("Ruritania."));
+        publish(Announced.article(even, "Ruritania, regime, regime."));
+        JsonPath after = compare(question()).jsonPath();
+        JsonPath diff = given().get("/comparisons/" + after.getString("id") + "/diff?since=" + before.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(diff.getList("order"))
+                .containsExactly("stories", "actor-list", "method-version", "text", "new-articles");
+        assertThat(diff.<Integer>getList("effects[0].steps.articles")).containsExactly(0, 0, 0, 1, 1);
+        double sign = before.getString("effects[0].first.outlets[0]").equals(even) ? 1 : -1;
+        assertThat(diff.getDouble("effects[0].steps[3].change"))
+                .isCloseTo(sign * 100 * (2 / 25.0 - 3 / 25.0), within(1e-4));
+        assertThat(diff.getDouble("effects[0].steps[4].change"))
+                .isCloseTo(sign * 100 * (4 / 26.0 - 2 / 25.0), within(1e-4));
+        assertThat(diff.getDouble("effects[0].before"))
+                .isCloseTo(before.getDouble("effects[0].unmatched.difference.value"), within(1e-4));
+        assertThat(diff.getDouble("effects[0].after"))
+                .isEqualTo(diff.getDouble("effects[0].steps[4].after"))
+                .isCloseTo(after.getDouble("effects[0].unmatched.difference.value"), within(1e-4));
+    }
+
+    @Test
+    void comparisonsOfOtherDaysHaveNoDiff() {
+        publish();
+        String one = compare(question()).jsonPath().getString("id");
+        String other = compare(question("from", "2026-02-01")).jsonPath().getString("id");
+
+        var answer = given().get("/comparisons/" + one + "/diff?since=" + other);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("errors[0].message"))
+                .startsWith("is a comparison of other outlets or days");
+    }
+
+    @Test
     void evidenceShowsTheSpansBehindACell() {
         publish();
         JsonPath run = compare(question()).jsonPath();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.gateway.lists.Page;
 import org.tiltmeter.gateway.upstream.PassedOnProblem;
 import org.tiltmeter.gateway.upstream.SameRequestId;
@@ -35,4 +36,8 @@ public interface AnalysisComparisons {
     @GET
     @Path("/{id}/evidence")
     Page<Evidence> evidence(@PathParam("id") String id, @RestQuery MultivaluedMap<String, String> query);
+
+    @GET
+    @Path("/{id}/diff")
+    ComparisonDiff diff(@PathParam("id") String id, @RestQuery @Nullable String since);
 }

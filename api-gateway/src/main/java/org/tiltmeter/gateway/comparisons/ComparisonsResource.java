@@ -139,6 +139,24 @@ public class ComparisonsResource {
         return Service.ANALYSIS.ask(() -> comparisons.evidence(id, query.parameters()));
     }
 
+    @GET
+    @Path("/{id}/diff")
+    @Operation(
+            operationId = "compareRuns",
+            summary = "Say why a run differs from an earlier one",
+            description =
+                    "For each effect of both runs, how much of its change comes from corrected or grown stories, from the actor"
+                            + " list, from the method version, from changed text and from new articles, let in in this order;"
+                            + " the parts sum to the whole. The two must be of the same outlets and days.")
+    public ComparisonDiff diff(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
+            @Parameter(description = "The id of the earlier run.", example = "0b9d4f6ac2e17835d1f04e6b7a92c358")
+                    @QueryParam("since")
+                    @Nullable
+                    String since) {
+        return Service.ANALYSIS.ask(() -> comparisons.diff(id, since));
+    }
+
     /** A run's id, which analysis sends in quotation marks. */
     private static EntityTag tag(@Nullable String header) {
         if (header == null) {

@@ -35,7 +35,7 @@ public final class CompareBenchCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "of the articles")
     long seed = 20_261_123;
 
-    @Option(names = "--folder", description = "where the databases lie meanwhile; a million articles need some 20 GB")
+    @Option(names = "--folder", description = "where the databases lie meanwhile; a million articles need 25 GB")
     @Nullable
     Path folder;
 

@@ -8,6 +8,7 @@ import org.tiltmeter.quickstart.bench.CompareBenchCommand;
 import org.tiltmeter.quickstart.reading.ReadCommand;
 import org.tiltmeter.quickstart.runs.CheckCommand;
 import org.tiltmeter.quickstart.runs.CompareCommand;
+import org.tiltmeter.quickstart.runs.DiffCommand;
 import org.tiltmeter.quickstart.runs.ShuffleCommand;
 import org.tiltmeter.quickstart.suite.Installation;
 import org.tiltmeter.quickstart.terminal.Style;
@@ -45,6 +46,7 @@ public final class Door {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new CompareCommand(installation, terminal))
                 .addSubcommand(new CheckCommand(installation, terminal))
+                .addSubcommand(new DiffCommand(installation, terminal))
                 .addSubcommand(new ShuffleCommand(installation, terminal))
                 .addSubcommand(new CompareBenchCommand(installation, terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
