@@ -26,7 +26,7 @@ class PoisonIT {
     private static final long SEED = 200;
     private static final int GOOD = 1_000;
     private static final int POISON = 200;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final RunningSuite suite = RunningSuite.shared();
     private final TiltmeterApi analysis = suite.analysis();

@@ -18,7 +18,11 @@ final class SpansOf {
 
     private SpansOf() {}
 
+    /** In reading order; none where nobody is asked for, as in an article that counts below the line alone. */
     static List<EvidenceSpan> actors(Set<String> actors, ReadingDocument reading) {
+        if (actors.isEmpty()) {
+            return List.of();
+        }
         var spans = new ArrayList<EvidenceSpan>();
         for (var mention : reading.mentions()) {
             if (actors.contains(mention.actor())) {

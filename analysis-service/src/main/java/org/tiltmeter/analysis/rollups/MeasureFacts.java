@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tiltmeter.analysis.database.Batches;
 import org.tiltmeter.analysis.facts.Counts;
@@ -34,13 +36,17 @@ class MeasureFacts {
 
     /** Adds those of a text. A text that comes back after another (A, B, A) is read to the same facts. */
     void add(UUID article, String methodVersion, String contentHash, Facts all, Facts certain) {
+        Map<Facts.ActorCell, Counts> every = ofText(all);
         Map<Facts.ActorCell, Counts> sure = ofText(certain);
+        // The first attribution among the certain spans may be another actor's than the first of all.
+        Set<Facts.ActorCell> cells = new LinkedHashSet<>(every.keySet());
+        cells.addAll(sure.keySet());
         batches.run(INSERT, insert -> {
             insert.setObject(1, article);
             insert.setString(2, methodVersion);
             insert.setString(3, contentHash);
-            for (var cell : ofText(all).entrySet()) {
-                add(insert, cell.getKey(), cell.getValue(), sure.getOrDefault(cell.getKey(), NONE));
+            for (Facts.ActorCell cell : cells) {
+                add(insert, cell, every.getOrDefault(cell, NONE), sure.getOrDefault(cell, NONE));
             }
             Counts whole = all.article().getOrDefault(Part.TEXT, NONE);
             for (Beside beside : Beside.values()) {
@@ -71,7 +77,7 @@ class MeasureFacts {
     private static void row(
             PreparedStatement insert, Facts.ActorCell cell, String label, long x, long w, long certainX, long certainW)
             throws SQLException {
-        if (x == 0 && w == 0) {
+        if (x == 0 && w == 0 && certainX == 0 && certainW == 0) {
             return;
         }
         insert.setString(4, label);

@@ -229,6 +229,23 @@ class ComparisonsQuarkusTest {
                 .allSatisfy(row -> assertThat(kinds(row, "mention")).isEqualTo(row.get("w")));
     }
 
+    @Test
+    void anArticleThatNamesNobodyWhoWasAskedForIsEvidenceWithoutSpans() {
+        publish();
+        var silent = Announced.article(even, "“It rained,” say officials.");
+        publish(silent);
+        JsonPath run = compare(question("actors", List.of("country:XB"), "measures", List.of("S1")))
+                .jsonPath();
+
+        var rows = evidence(
+                run, Map.of("measure", run.getString("cells[0].measure"), "actor", "country:XB", "outlet", even));
+
+        assertThat(rows)
+                .filteredOn(row -> silent.id().toString().equals(row.get("article")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("spans")).isEqualTo(List.of()));
+    }
+
     private static int kinds(Map<String, Object> row, String kind) {
         return (int) JsonPath.from(String.valueOf(new JsonMapper().valueToTree(row))).getList("spans.kind").stream()
                 .filter(kind::equals)

@@ -30,7 +30,7 @@ record ModelName(Place at, EntityType type, double probability) {
                 EntityMention entity = entities.get(next++);
                 int from = inside.isEmpty() ? 0 : inside.getLast().at().last();
                 Place at = place(sentence, entity.span(), from);
-                if (isName(at)) {
+                if (isName(at) && !(entity.type() == EntityType.PERSON && isGlued(at))) {
                     Place all = entity.type() == EntityType.PERSON ? whole(at) : at;
                     inside.add(new ModelName(all, entity.type(), entity.probability()));
                 }
@@ -57,6 +57,16 @@ record ModelName(Place at, EntityType type, double probability) {
         return length > 1
                 && length <= LONGEST
                 && at.sentence().tokens().get(at.last()).isWord();
+    }
+
+    /** "Merrow Anna Jane MerrowOPINION", a box of the page that ran into the text, is no name, nor is what leads up to it. */
+    private static boolean isGlued(Place at) {
+        for (int i = at.first(); i <= at.last() + 1; i++) {
+            if (Camel.isGlued(PhraseWords.text(at.sentence(), i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Place place(Sentence sentence, Span span, int from) {

@@ -70,6 +70,13 @@ class NameUnionTest {
     }
 
     @Test
+    void a_box_of_the_page_that_ran_into_the_text_makes_no_name() {
+        String text = "They met Merrow Anna Jane MerrowOPINION writers wait in town.";
+        SaidByModel said = SaidByModel.of(text).and("Merrow Anna Jane MerrowOPINION", EntityType.PERSON);
+        assertThat(seen(said)).isEmpty();
+    }
+
+    @Test
     void a_byline_stays_out() {
         String text = "By Ilvane Quorrow\n\nRain fell.";
         assertThat(seen(SaidByModel.of(text).and("Ilvane Quorrow", EntityType.PERSON)))
