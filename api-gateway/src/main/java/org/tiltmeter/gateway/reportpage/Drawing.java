@@ -4,7 +4,7 @@ package org.tiltmeter.gateway.reportpage;
 final class Drawing {
 
     /** Pixels; what an A4 page holds between its margins, and a window without scrolling. */
-    static final double WIDTH = 760;
+    static final double WIDTH = 800;
 
     private Drawing() {}
 

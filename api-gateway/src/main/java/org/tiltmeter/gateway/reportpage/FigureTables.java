@@ -133,7 +133,7 @@ final class FigureTables {
     }
 
     private String level(Estimate estimate) {
-        return rounding.level(estimate) + ", n " + Rounding.count(estimate.n()) + " in "
+        return rounding.level(estimate) + ", n\u00A0" + Rounding.count(estimate.n()) + " in\u00A0"
                 + Rounding.count(estimate.clusters());
     }
 
