@@ -60,6 +60,20 @@ public final class Gateway {
         return find(path).orElseThrow(() -> new StartFailure(refusal(path, 404)));
     }
 
+    /**
+     * What stands at a path, as text of a type.
+     *
+     * @throws StartFailure where there is none
+     */
+    public String text(String path, String type) {
+        HttpRequest request = request(path).header("Accept", type).GET().build();
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new StartFailure(refusal(path, response.statusCode()));
+        }
+        return response.body();
+    }
+
     /** Sends lines of JSON and gives the lines of the answer as they come. */
     public Stream<JsonNode> post(String path, List<String> lines) {
         HttpRequest request = request(path)

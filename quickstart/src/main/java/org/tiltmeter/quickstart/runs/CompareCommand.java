@@ -3,11 +3,15 @@ package org.tiltmeter.quickstart.runs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.embedded.StartFailure;
 import org.tiltmeter.quickstart.Gateway;
 import org.tiltmeter.quickstart.suite.Installation;
 import org.tiltmeter.quickstart.terminal.Terminal;
@@ -63,6 +67,14 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the run as it is kept")
     boolean json;
 
+    @Option(names = "--page", paramLabel = "FILE", description = "also write it as a page with plots")
+    @Nullable
+    Path page;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "also write its effects as a table")
+    @Nullable
+    Path csv;
+
     private final Installation installation;
     private final Terminal terminal;
 
@@ -73,9 +85,24 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonNode run = Gateway.of(installation).post("/v1/comparisons", specification());
+        Gateway gateway = Gateway.of(installation);
+        JsonNode run = gateway.post("/v1/comparisons", specification());
+        write(gateway, run, "text/html", page);
+        write(gateway, run, "text/csv", csv);
         terminal.print(json ? run.toString() : RunTable.of(run, terminal.colour()));
         return 0;
+    }
+
+    static void write(Gateway gateway, JsonNode run, String type, @Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        String address = "/v1/comparisons/" + Gateway.encoded(run.path("id").asText());
+        try {
+            Files.writeString(file, gateway.text(address, type));
+        } catch (IOException e) {
+            throw new StartFailure("cannot write " + file, e);
+        }
     }
 
     private ObjectNode specification() {
