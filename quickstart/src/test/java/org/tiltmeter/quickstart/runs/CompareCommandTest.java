@@ -18,9 +18,6 @@ class CompareCommandTest {
 
     private static final JsonNode RUN = JsonNodeFactory.instance.objectNode().put("id", "a1");
 
-    @TempDir
-    Path folder;
-
     private StubGateway gateway;
 
     @BeforeEach
@@ -34,7 +31,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void thePageIsWrittenAsTheGatewayGivesIt() {
+    void thePageIsWrittenAsTheGatewayGivesIt(@TempDir Path folder) {
         Path page = folder.resolve("page.html");
 
         CompareCommand.write(gateway.client(), RUN, "text/html", page);
@@ -43,7 +40,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void nothingIsAskedForWithoutAFile() {
+    void nothingIsAskedForWithoutAFile(@TempDir Path folder) {
         gateway.close();
 
         CompareCommand.write(gateway.client(), RUN, "text/html", null);
@@ -52,7 +49,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsNamed() {
+    void aFileThatCannotBeWrittenIsNamed(@TempDir Path folder) {
         Path page = folder.resolve("missing/page.html");
 
         assertThatThrownBy(() -> CompareCommand.write(gateway.client(), RUN, "text/html", page))
