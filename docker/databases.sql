@@ -8,3 +8,7 @@ revoke connect on database ingest from public;
 create role analysis login password :'password';
 create database analysis owner analysis;
 revoke connect on database analysis from public;
+
+create role gateway login password :'password';
+create database gateway owner gateway;
+revoke connect on database gateway from public;

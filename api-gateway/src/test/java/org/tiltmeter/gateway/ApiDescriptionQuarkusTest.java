@@ -97,7 +97,17 @@ class ApiDescriptionQuarkusTest {
                         "listEvidence",
                         "compareRuns",
                         "listMeasures",
-                        "getMethods");
+                        "getMethods",
+                        "listReports",
+                        "createReport",
+                        "getReport",
+                        "replaceReport",
+                        "retireReport",
+                        "makeIssue",
+                        "listIssues",
+                        "getIssue",
+                        "listDeliveries",
+                        "retryDelivery");
     }
 
     @Test
@@ -142,9 +152,11 @@ class ApiDescriptionQuarkusTest {
                 .isFalse());
     }
 
+    /** Of reports the gateway makes up ids and times itself; ReportsQuarkusTest looks at what is in their answers. */
     @TestFactory
     List<DynamicTest> everyExampleRequestGetsTheExampleAnswer() throws IOException {
         return operations().stream()
+                .filter(operation -> !operation.path().startsWith("/v1/reports"))
                 .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> assertExampleHolds(operation)))
                 .toList();
     }

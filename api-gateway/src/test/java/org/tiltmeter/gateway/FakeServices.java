@@ -16,11 +16,15 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> TAGGED = Map.of("ETag", "\"5f0c31d2a9e84b7710c6a3e2f49d8b15\"");
     static final FakeService INGEST = new FakeService();
     static final FakeService ANALYSIS = new FakeService();
+    static final Receiver RECEIVER = new Receiver();
 
     @Override
     public Map<String, String> start() {
         behave();
         return Map.of(
+                "tiltmeter.delivery.private-targets", "127.0.0.1:" + RECEIVER.port(),
+                "tiltmeter.delivery.first-pause", "20ms",
+                "tiltmeter.delivery.attempts", "2",
                 "quarkus.rest-client.ingest.url", "http://127.0.0.1:" + INGEST.port(),
                 "quarkus.rest-client.analysis.url", "http://127.0.0.1:" + ANALYSIS.port(),
                 "quarkus.rest-client.ingest.read-timeout", "3000",

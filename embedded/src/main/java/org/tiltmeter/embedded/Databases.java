@@ -17,7 +17,7 @@ public final class Databases {
     public static final String PASSWORD = "tiltmeter";
 
     /** The databases of the suite, one per service that keeps something. */
-    public static final List<String> ALL = List.of("ingest", "analysis");
+    public static final List<String> ALL = List.of("ingest", "analysis", "gateway");
 
     private Databases() {}
 

@@ -30,8 +30,8 @@ public final class PostgresServer extends Component {
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
-            // Two pools of about 20, and a few people looking.
-            "max_connections=60",
+            // Three pools of 8 to 20, one of them perhaps twice, and a few people looking.
+            "max_connections=80",
             // A laptop's share, not a server's.
             "shared_buffers=64MB",
             "max_wal_size=512MB",

@@ -62,7 +62,7 @@ class PostgresServerTest {
     @Test
     void everyServiceHasItsDatabase() throws SQLException {
         assertThat(query("SELECT datname FROM pg_database WHERE datistemplate = false ORDER BY 1"))
-                .containsExactly("analysis", "ingest", "postgres");
+                .containsExactly("analysis", "gateway", "ingest", "postgres");
     }
 
     @Test

@@ -25,6 +25,16 @@ public class Paging {
     @Nullable
     String cursor;
 
+    /** How many results at most. */
+    public int limit() {
+        return limit;
+    }
+
+    /** Where the page starts; null for the first. */
+    public @Nullable String cursor() {
+        return cursor;
+    }
+
     /** Adds the page to a query for a service. */
     void addTo(MultivaluedMap<String, String> query) {
         query.putSingle("limit", Integer.toString(limit));

@@ -64,7 +64,8 @@ public final class Suite implements AutoCloseable {
             default ->
                 Map.of(
                         "TILTMETER_INGEST_URL", addresses.uri(Port.INGEST).toString(),
-                        "TILTMETER_ANALYSIS_URL", addresses.uri(Port.ANALYSIS).toString());
+                        "TILTMETER_ANALYSIS_URL", addresses.uri(Port.ANALYSIS).toString(),
+                        "TILTMETER_POSTGRES_URL", postgres.jdbcUrl("gateway"));
         };
     }
 

@@ -1,0 +1,18 @@
+package org.tiltmeter.gateway.reports;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How issues are made. */
+@ConfigMapping(prefix = "tiltmeter.reports")
+interface ReportsConfig {
+
+    /** How long one gateway may be at an issue before another takes it over. */
+    Duration lease();
+
+    /** How long an issue is tried that analysis cannot answer. */
+    Duration patience();
+
+    /** The longest pause between two attempts. */
+    Duration longestPause();
+}

@@ -1,0 +1,317 @@
+package org.tiltmeter.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.tiltmeter.gateway.FakeServices.ANALYSIS;
+import static org.tiltmeter.gateway.FakeServices.RECEIVER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiltmeter.embedded.testing.BackendResource;
+import org.tiltmeter.gateway.FakeService.Reply;
+
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+@QuarkusTestResource(value = BackendResource.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ReportsQuarkusTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SECRET = "never-shown-0123456789";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<String> created = new ArrayList<>();
+
+    @BeforeEach
+    void behave() {
+        FakeServices.behave();
+    }
+
+    @AfterEach
+    void retire() {
+        created.forEach(report -> given().delete(report));
+    }
+
+    @Test
+    void aReportIsShownWithoutItsSecrets() {
+        String report = create(report("/secrets"));
+
+        String shown = given().get(report).asString();
+
+        assertThat(shown).contains(RECEIVER.address("/secrets")).doesNotContain(SECRET);
+    }
+
+    @Test
+    void aReportHasWhatItsExampleHas() throws IOException {
+        String report = create(report("/example"));
+
+        assertThat(names(JSON.readTree(given().get(report).asByteArray())))
+                .isEqualTo(names(JSON.readTree(FakeServices.example("getReport.response.json"))));
+    }
+
+    @Test
+    void anIssueHasWhatItsExampleHas() throws IOException {
+        String issue = issue(create(report("/example-issue")));
+
+        assertThat(names(JSON.readTree(given().get(issue).asByteArray())))
+                .isEqualTo(names(JSON.readTree(FakeServices.example("getIssue.response.json"))));
+    }
+
+    @Test
+    void theNewestReportIsListedFirst() {
+        create(report("/older"));
+        String newer = create(report("/newer"));
+
+        var page = given().queryParam("limit", 1).get("/v1/reports").jsonPath();
+
+        assertThat(newer).endsWith(page.getString("results[0].id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name | {'name':' '}",
+                "comparison | {'comparison':[]}",
+                "comparison.lastDays | {'comparison':{'lastDays':0}}",
+                "comparison.lastDays | {'comparison':{'lastDays':7,'from':'2026-01-01'}}",
+                "cron | {'cron':'* * * * * *'}",
+                "cron | {'cron':'0 0 30 2 *'}",
+                "timeZone | {'timeZone':'Ruritania/Strelsau'}",
+                "recipients.webhooks[1].url | {'recipients':{'webhooks':[{'url':'file:///etc/passwd','secret':'0123456789abcdef'}]}}",
+                "recipients.webhooks[1].secret | {'recipients':{'webhooks':[{'url':'https://a.example','secret':'short'}]}}",
+                "colour | {'colour':'red'}"
+            })
+    void whatIsWrongWithAReportIsNamed(String field, String change) throws IOException {
+        JsonNode report =
+                JSON.readerForUpdating(JSON.readTree(report("/wrong"))).readTree(change.replace('\'', '"'));
+
+        var answer =
+                given().contentType(ContentType.JSON).body(report.toString()).post("/v1/reports");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getList("errors.field")).contains(field);
+    }
+
+    @Test
+    void whatAnalysisFindsWrongIsSaidOfTheReport() {
+        ANALYSIS.on("POST /comparisons", refusal());
+
+        var answer =
+                given().contentType(ContentType.JSON).body(report("/refused")).post("/v1/reports");
+
+        assertThat(answer.jsonPath().getList("errors.field")).containsExactly("comparison.actors[0]");
+    }
+
+    @Test
+    void aRelativePeriodEndsBeforeTheDayOfTheIssue() throws IOException {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+        create(report("/period"));
+
+        JsonNode asked = JSON.readTree(ANALYSIS.onlyCall().body());
+        assertThat(List.of(asked.get("from").asText(), asked.get("to").asText()))
+                .containsExactly(today.minusDays(28).toString(), today.toString());
+    }
+
+    @Test
+    void anIssueIsTheSameForEver() {
+        String issue = issue(create(report("/frozen")));
+        Response first = given().get(issue);
+        ANALYSIS.on("POST /comparisons", Reply.json("{}"));
+
+        Response again = given().get(issue);
+
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(given().header("If-None-Match", first.header("ETag"))
+                        .get(issue)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void issuesAreNumbered() {
+        String report = create(report("/numbered"));
+
+        assertThat(List.of(issue(report), issue(report))).containsExactly(report + "/issues/1", report + "/issues/2");
+    }
+
+    @Test
+    void anIssueThatAnalysisRefusesHasFailedAndSaysWhy() {
+        String report = create(report("/failing"));
+        ANALYSIS.on("POST /comparisons", refusal());
+
+        var issue = given().get(issue(report)).jsonPath();
+
+        assertThat(List.of(issue.getString("state"), issue.getString("reason")))
+                .containsExactly("failed", "The request breaks rules. actors[0] is not known.");
+    }
+
+    @Test
+    void anIssueWaitsForAnalysis() {
+        String report = create(report("/waiting"));
+        ANALYSIS.on("POST /comparisons", Reply.problem(503, "{\"status\":503,\"detail\":\"Busy.\"}"));
+        String issue = given().post(report + "/issues").header("Location");
+        await().atMost(PATIENCE)
+                .until(() -> "Busy.".equals(given().get(issue).jsonPath().getString("reason")));
+        FakeServices.behave();
+
+        assertThat(settled(issue)).isEqualTo("issued");
+    }
+
+    @Test
+    void anIssueComesSignedToItsReceiver() throws Exception {
+        String issue = issue(create(report("/signed")));
+        await().atMost(PATIENCE).until(() -> !RECEIVER.at("/signed").isEmpty());
+
+        var parcel = RECEIVER.at("/signed").getFirst();
+
+        assertThat(parcel.body()).isEqualTo(given().get(issue).asByteArray());
+        assertThat(parcel.signature()).isEqualTo("v1," + mac(parcel));
+    }
+
+    @Test
+    void aReceiverThatFailsIsTriedAgainUntilTheDeliveryIsDead() {
+        RECEIVER.answer("/broken", 500);
+        String issue = issue(create(report("/broken")));
+
+        assertThat(delivered(issue)).isEqualTo("dead");
+        assertThat(given().get(issue + "/deliveries").jsonPath().getList("results[0].attempts.reason"))
+                .containsExactly("The receiver answered 500.", "The receiver answered 500.");
+    }
+
+    @Test
+    void aDeadDeliveryIsBroughtBack() {
+        RECEIVER.answer("/mended", 500);
+        String issue = issue(create(report("/mended")));
+        delivered(issue);
+        RECEIVER.answer("/mended", 200);
+        String delivery = given().get(issue + "/deliveries").jsonPath().getString("results[0].id");
+
+        int status = given().post(issue + "/deliveries/" + delivery + "/retry").statusCode();
+
+        assertThat(status).isEqualTo(202);
+        assertThat(delivered(issue)).isEqualTo("delivered");
+        assertThat(RECEIVER.at("/mended"))
+                .hasSize(3)
+                .extracting(Receiver.Parcel::id)
+                .containsOnly(delivery);
+    }
+
+    @Test
+    void nothingIsPostedToAPrivateAddress() {
+        String body = report("/x").replace(RECEIVER.address("/x"), "http://localhost:" + RECEIVER.port() + "/private");
+
+        String issue = issue(create(body));
+
+        assertThat(delivered(issue)).isEqualTo("dead");
+        assertThat(RECEIVER.at("/private")).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsReplacedKeepsTheSecretOfAnAddress() throws Exception {
+        String report = create(report("/kept"));
+        String without = report("/kept").replace(",\"secret\":\"" + SECRET + "\"", "");
+
+        given().contentType(ContentType.JSON).body(without).put(report).then().statusCode(200);
+
+        issue(report);
+        await().atMost(PATIENCE).until(() -> !RECEIVER.at("/kept").isEmpty());
+        var parcel = RECEIVER.at("/kept").getFirst();
+        assertThat(parcel.signature()).isEqualTo("v1," + mac(parcel));
+    }
+
+    @Test
+    void aRetiredReportHasNoNewIssuesAndKeepsTheOldOnes() {
+        String report = create(report("/retired"));
+        String issue = issue(report);
+
+        given().delete(report).then().statusCode(200);
+
+        assertThat(given().post(report + "/issues").statusCode()).isEqualTo(409);
+        assertThat(given().get(issue).statusCode()).isEqualTo(200);
+    }
+
+    private String create(String body) {
+        var answer = given().contentType(ContentType.JSON).body(body).post("/v1/reports");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        String path = path(answer);
+        created.add(path);
+        return path;
+    }
+
+    /** The address of an issue that is made, or has failed. */
+    private String issue(String report) {
+        var answer = given().post(report + "/issues");
+        assertThat(answer.statusCode()).isEqualTo(202);
+        settled(path(answer));
+        return path(answer);
+    }
+
+    private String settled(String issue) {
+        return await().atMost(PATIENCE)
+                .until(() -> given().get(issue).jsonPath().getString("state"), state -> !state.equals("pending"));
+    }
+
+    private String delivered(String issue) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> given().get(issue + "/deliveries").jsonPath().getString("results[0].state"),
+                        state -> !state.equals("pending"));
+    }
+
+    private static String path(Response answer) {
+        String location = answer.header("Location");
+        return location.substring(location.indexOf("/v1/"));
+    }
+
+    private static String report(String path) {
+        return """
+                {"name":"Weekly","cron":"0 7 * * MON","timeZone":"Europe/Berlin",\
+                "comparison":{"actors":["country:XR"],"outlets":["a","b"],"lastDays":28},\
+                "recipients":{"webhooks":[{"url":"%s","secret":"%s"}]}}""".formatted(RECEIVER.address(path), SECRET);
+    }
+
+    private static Reply refusal() {
+        return Reply.problem(400, """
+                {"status":400,"detail":"The request breaks rules.",\
+                "errors":[{"field":"actors[0]","message":"is not known"}]}""");
+    }
+
+    private static String mac(Receiver.Parcel parcel) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.update((parcel.id() + "." + parcel.timestamp() + ".").getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(mac.doFinal(parcel.body()));
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream()
+                .map(Map.Entry::getKey)
+                .flatMap(Stream::of)
+                .sorted()
+                .toList();
+    }
+}
