@@ -44,17 +44,9 @@ class Placements {
 
     /** The clusters that these articles are in. */
     Set<Cluster> clusters(List<UUID> articles) {
-        return clusters(articles, "select * from placement where article_id = any(:articles) and until is null");
-    }
-
-    /** The clusters that they will be in once they are renewed. */
-    Set<Cluster> coming(List<UUID> articles) {
-        return clusters(articles, NOW);
-    }
-
-    private Set<Cluster> clusters(List<UUID> articles, String placed) {
-        return database.createNativeQuery(
-                        "select distinct method_version, outlet, story from (%s) placed".formatted(placed), Tuple.class)
+        return database.createNativeQuery("""
+                        select distinct method_version, outlet, story from placement
+                         where article_id = any(:articles) and until is null""", Tuple.class)
                 .setParameter("articles", articles.toArray(UUID[]::new))
                 .getResultStream()
                 .map(row -> new Cluster(

@@ -12,7 +12,7 @@ import org.tiltmeter.analysis.facts.Facts;
 import org.tiltmeter.analysis.measures.AskedFigure;
 
 /**
- * Keeps the roll-ups exact: whatever a change touches is taken away as it was and added as it then is. Each call belongs to
+ * Keeps the roll-ups exact: what a change moves is taken away as it was and added as it then is. Each call belongs to
  * the caller's transaction, and changes follow one another until those transactions end.
  */
 @ApplicationScoped
@@ -50,13 +50,10 @@ public class RollUps {
         T result = change.get();
         // What Hibernate still holds back, the statements below would not see.
         database.flush();
-        // Until placements are renewed the clusters still stand as they did, also those that an article is about to
-        // enter:
-        // facts of a text never change, and no other text counts yet.
-        clusters.addAll(placements.coming(articles));
-        add(clusters, -1);
         placements.renew(articles, mark);
-        add(clusters, 1);
+        clusters.addAll(placements.clusters(articles));
+        // Facts of a text never change, so which texts stood where before this change says all that they gave.
+        move(articles, clusters, mark);
         return result;
     }
 
@@ -65,11 +62,12 @@ public class RollUps {
         facts.add(article, methodVersion, contentHash, all, certain);
     }
 
-    private void add(Collection<Cluster> clusters, int sign) {
+    private void move(List<UUID> articles, Collection<Cluster> clusters, long mark) {
         if (!clusters.isEmpty()) {
-            database.createNativeMutationQuery(RollUpSql.ADD)
-                    .setParameter("sign", sign)
+            database.createNativeMutationQuery(RollUpSql.MOVE)
+                    .setParameter("mark", mark)
                     .setParameter("whole", WHOLE.toArray(String[]::new))
+                    .setParameter("articles", articles.toArray(UUID[]::new))
                     .setParameter(
                             "methods",
                             clusters.stream().map(Cluster::methodVersion).toArray(String[]::new))
