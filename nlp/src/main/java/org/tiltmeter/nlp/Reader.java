@@ -35,7 +35,7 @@ import org.tiltmeter.nlp.text.Sentences;
 public final class Reader {
 
     /** Goes up with each change of the rules themselves; the resources are named by their fingerprint. */
-    private static final String RULES = "rules-6";
+    private static final String RULES = "rules-7";
 
     private static final double THOUSAND = 1_000.0;
 

@@ -113,8 +113,8 @@ class ReaderTest {
     @Test
     void the_method_version_names_the_model_the_rules_and_the_resources() {
         assertThat(READER.methodVersion())
-                .isEqualTo(Model.shipped().version() + ".rules-6." + Fingerprint.ofResources());
-        assertThat(new Reader(Method.RULES).methodVersion()).isEqualTo("rules-6." + Fingerprint.ofResources());
+                .isEqualTo(Model.shipped().version() + ".rules-7." + Fingerprint.ofResources());
+        assertThat(new Reader(Method.RULES).methodVersion()).isEqualTo("rules-7." + Fingerprint.ofResources());
         assertThat(READER.read(ARTICLE).methodVersion()).isEqualTo(READER.methodVersion());
     }
 }

@@ -65,7 +65,7 @@ public final class ActorFinder {
         People people = Census.of(all(scans, OfPerson.class).toList(), alone.in(sentences), names);
         Set<Country> plain = plainStates(scans);
         AliasScanner aliases =
-                new AliasScanner(titles, names, cues, people, organisations(scans), new KoreanHalves(plain));
+                new AliasScanner(titles, names, cues, people, organisations(scans, people), new KoreanHalves(plain));
         List<List<Reference>> references = scans.stream()
                 .map(scan -> meant(scan, aliases.complete(scan), plain))
                 .toList();
@@ -102,15 +102,23 @@ public final class ActorFinder {
         return speakers;
     }
 
-    private static Map<String, Organisation> organisations(List<Scan> scans) {
+    private static Map<String, Organisation> organisations(List<Scan> scans, People people) {
         Map<String, Organisation> organisations = new HashMap<>();
-        all(scans, OfOrganisation.class).forEach(reference -> {
-            organisations.putIfAbsent(reference.organisation().name(), reference.organisation());
-            if (reference.acronym() != null) {
-                organisations.putIfAbsent(reference.acronym(), reference.organisation());
-            }
-        });
+        all(scans, OfOrganisation.class)
+                .filter(reference -> !isSurname(reference, people))
+                .forEach(reference -> {
+                    organisations.putIfAbsent(reference.organisation().name(), reference.organisation());
+                    if (reference.acronym() != null) {
+                        organisations.putIfAbsent(reference.acronym(), reference.organisation());
+                    }
+                });
         return organisations;
+    }
+
+    /** What the model takes for an organisation, in an article on somebody of that name, is he or she. */
+    static boolean isSurname(OfOrganisation reference, People people) {
+        return reference.byModel()
+                && people.aliases().containsKey(reference.organisation().name());
     }
 
     private static Set<Country> plainStates(List<Scan> scans) {

@@ -109,6 +109,10 @@ final class AliasScanner {
     /** "Jordan" in an article on Jim Jordan is he, except where it is plainly a place. */
     private Reference asSurname(Reference reference) {
         Place at = reference.at();
+        if (reference instanceof OfOrganisation named && ActorFinder.isSurname(named, census)) {
+            return new OfPerson(
+                    at, List.of(named.organisation().name()), titles.endingAt(at.sentence(), at.first() - 1));
+        }
         boolean place = reference instanceof OfState || reference instanceof OfLocality;
         if (!place || at.first() != at.last()) {
             return reference;

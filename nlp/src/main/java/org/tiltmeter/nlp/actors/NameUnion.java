@@ -2,6 +2,8 @@ package org.tiltmeter.nlp.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.nlp.actors.NameScanner.Scan;
 import org.tiltmeter.nlp.actors.Reference.OfDescription;
@@ -22,6 +24,7 @@ final class NameUnion {
     private final Gazetteer gazetteer;
     private final OrganisationPattern organisations;
     private final Titles titles;
+    private final Set<String> common = Cues.words("actors/no-organisations.txt");
 
     NameUnion(Gazetteer gazetteer, OrganisationPattern organisations, Titles titles) {
         this.gazetteer = gazetteer;
@@ -53,12 +56,19 @@ final class NameUnion {
 
     private @Nullable Reference reference(ModelName name) {
         Place at = name.at();
+        if (name.type() != EntityType.PERSON && words(at).stream().noneMatch(NameUnion::hasCapital)) {
+            return null;
+        }
         return switch (name.type()) {
             case PERSON -> person(at);
             case ORGANISATION -> organisation(at);
-            case POLITY, PLACE -> locality(name);
+            case POLITY, PLACE -> place(name);
             case PEOPLE -> null;
         };
+    }
+
+    private @Nullable OfLocality place(ModelName name) {
+        return isPartyAndState(words(name.at()).getFirst()) ? null : locality(name);
     }
 
     OfLocality locality(ModelName name) {
@@ -81,12 +91,34 @@ final class NameUnion {
                 true);
     }
 
-    private Reference organisation(Place at) {
+    private @Nullable Reference organisation(Place at) {
         List<String> words = words(at);
+        if (words.size() == 1 && isCommon(words.getFirst())) {
+            return null;
+        }
         if (gazetteer.named(String.join(" ", words)) instanceof Known.Organ organ) {
             return new OfOrgan(at, organ.organisation());
         }
         return organisations.named(at, words);
+    }
+
+    private boolean isCommon(String word) {
+        return common.contains(word) || (FunctionWords.contains(word.toLowerCase(Locale.ROOT)) && !isShouted(word));
+    }
+
+    /** "WHO", unlike "Who". */
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** "us" is no place, and "congressional" no organisation. */
+    private static boolean hasCapital(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** "D-Calif." says for whom and where somebody sits. */
+    private static boolean isPartyAndState(String word) {
+        return word.length() > 2 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0;
     }
 
     /** A name's words as they stand; of a word with hyphens only what the name covers. */

@@ -18,6 +18,7 @@ public final class Fingerprint {
             "actors/cues.txt",
             "actors/function-words.txt",
             "actors/given-names.txt",
+            "actors/no-organisations.txt",
             "actors/not-actors.txt",
             "actors/organisation-heads.txt",
             "actors/organisations.txt",

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiltmeter.article.Part;
+import org.tiltmeter.article.Span;
+import org.tiltmeter.nlp.model.EntityMention;
 import org.tiltmeter.nlp.model.EntityType;
 
 class NameUnionTest {
@@ -24,6 +29,29 @@ class NameUnionTest {
         String text = "They met Quorrow in town.";
         assertThat(seen(SaidByModel.of(text).and("Quorrow", EntityType.PERSON)))
                 .containsExactly("Quorrow NAME person:quorrow");
+    }
+
+    @Test
+    void what_the_model_takes_for_an_organisation_is_the_person_of_that_name() {
+        String text = "They met Ilvane Quorrow in town. Later Quorrow left.";
+        SaidByModel said = SaidByModel.of(text).and("Ilvane Quorrow", EntityType.PERSON);
+        assertThat(seen(new SaidByModel(
+                        text,
+                        List.of(
+                                said.entities().getFirst(),
+                                new EntityMention(
+                                        new Span(Part.TEXT, text.lastIndexOf("Quorrow"), text.lastIndexOf(" left")),
+                                        EntityType.ORGANISATION,
+                                        0.9)),
+                        said.power())))
+                .containsExactly("Ilvane Quorrow NAME person:ilvane-quorrow", "Quorrow NAME person:ilvane-quorrow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Federal,ORGANISATION", "congressional,ORGANISATION", "The,ORGANISATION", "us,PLACE", "D-Calif,PLACE"})
+    void a_common_word_and_the_mark_of_a_party_name_nobody(String word, EntityType type) {
+        String text = "They saw " + word + " there.";
+        assertThat(seen(SaidByModel.of(text).and(word, type))).isEmpty();
     }
 
     @Test
