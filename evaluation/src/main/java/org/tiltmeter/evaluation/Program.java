@@ -1,9 +1,11 @@
 package org.tiltmeter.evaluation;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.tiltmeter.evaluation.sets.DataException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** What the programs of this module have in common: what goes wrong is one clear line, and the exit code says which way. */
@@ -21,9 +23,20 @@ final class Program {
      */
     static CommandLine of(Callable<Integer> command, String usage, Console console) {
         CommandLine line = new CommandLine(command);
+        line.getCommandSpec().addOption(help());
+        line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setParameterExceptionHandler((e, arguments) -> misused(e, usage, console));
         line.setExecutionExceptionHandler((e, failed, result) -> failed(e, console));
         return line;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .arity("0")
+                .description("Show this and do nothing.")
+                .build();
     }
 
     private static int misused(ParameterException e, String usage, Console console) {

@@ -40,6 +40,13 @@ class EvaluateTest {
     }
 
     @Test
+    void helpIsShownToWhoeverHasNoDataYet() {
+        assertThat(run(findsAll(), "--help")).isZero();
+
+        assertThat(out()).startsWith("Usage: ./tiltmeter evaluate ").contains("--data=DIR", "--predictions=DIR");
+    }
+
+    @Test
     void jsonHasTheFiguresUnderTheSetsName() throws IOException {
         article("gull_1", "Quill said it leaks.", true);
         article("tern_2", "Quill said it leaks.", false);

@@ -7,10 +7,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.tiltmeter.quickstart.run.RunningSuite;
+import org.tiltmeter.quickstart.suite.Addresses.Port;
+import org.tiltmeter.quickstart.suite.Installation;
 
 /** A gateway that answers what a test has told it to; anything else is 404. */
 public final class StubGateway implements AutoCloseable {
@@ -25,6 +30,7 @@ public final class StubGateway implements AutoCloseable {
         server.start();
     }
 
+    /** To a path, whatever its parameters are, or to a path with the parameters that it has. */
     public StubGateway answers(String path, String body) {
         answers.put(path, body);
         return this;
@@ -39,6 +45,15 @@ public final class StubGateway implements AutoCloseable {
         return new Gateway(address());
     }
 
+    /** Writes it down as the one of the suite that runs in a folder. */
+    public Installation installedAt(Path folder) throws IOException {
+        Installation installation = Installation.of(folder);
+        Files.createDirectories(installation.home());
+        Map<Port, Integer> ports = Map.of(Port.GATEWAY, server.getAddress().getPort());
+        new RunningSuite(ProcessHandle.current().pid(), ports, Map.of()).write(installation);
+        return installation;
+    }
+
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -48,7 +63,8 @@ public final class StubGateway implements AutoCloseable {
         if (!body.isEmpty()) {
             received.add(body);
         }
-        String answer = answers.get(exchange.getRequestURI().getPath());
+        URI asked = exchange.getRequestURI();
+        String answer = answers.getOrDefault(asked.toString(), answers.get(asked.getPath()));
         byte[] bytes = String.valueOf(answer).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer == null ? 404 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -1,5 +1,6 @@
 package org.tiltmeter.quickstart.door;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,14 +16,19 @@ import org.tiltmeter.quickstart.terminal.Style;
 import org.tiltmeter.quickstart.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The program behind {@code ./tiltmeter}, which says where the repository is. */
-@Command(name = "tiltmeter", description = "Measures how news tilts.")
+@Command(name = "./tiltmeter", description = "Measures how news tilts.")
 public final class Door {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "show this and do nothing")
+    boolean help;
 
     private Door() {}
 
@@ -50,6 +56,7 @@ public final class Door {
                 .addSubcommand(new ShuffleCommand(installation, terminal))
                 .addSubcommand(new CompareBenchCommand(installation, terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
         return line;

@@ -76,9 +76,9 @@ public final class ShuffleCommand implements Callable<Integer> {
                 Outlets' names shuffled %d times over %d story groups of one outlet each or of one event; each outlet keeps \
                 as many as it had.
                 %d effects had evidence enough. Of those, higher or lower although nothing differs:
-                  before correction (p at most %s)    %s
-                  after it: the verdict               %s
-                Shuffles with any such verdict        %s
+                  before correction (p at most %s)   %s
+                  after it: the verdict                 %s
+                Shuffles with any such verdict          %s
                 The declared rate is %s: %s.""".formatted(
                         outcome.times(),
                         outcome.movable(),

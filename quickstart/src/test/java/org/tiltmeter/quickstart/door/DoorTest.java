@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tiltmeter.embedded.Folders;
 import org.tiltmeter.quickstart.run.RunningSuite;
 import org.tiltmeter.quickstart.suite.Addresses;
@@ -32,7 +35,8 @@ class DoorTest {
     void anOptionThatDoesNotExistIsOneLineAndExitCode2() {
         assertThat(run("up", "--fast")).isEqualTo(2);
         assertThat(text(err))
-                .isEqualTo("tiltmeter: Unknown option: '--fast'. Usage: tiltmeter up [--detach] [--empty]\n");
+                .isEqualTo(
+                        "tiltmeter: Unknown option: '--fast'. Usage: ./tiltmeter up [--detach] [--empty] [--help]\n");
     }
 
     @Test
@@ -70,7 +74,29 @@ class DoorTest {
     void readWantsAFile() {
         assertThat(run("read")).isEqualTo(2);
         assertThat(text(err))
-                .isEqualTo("tiltmeter: Missing required parameter: 'FILE'. Usage: tiltmeter read [--json] FILE\n");
+                .isEqualTo(
+                        "tiltmeter: Missing required parameter: 'FILE'. Usage: ./tiltmeter read [--help] [--json] FILE\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyVerbShowsItsHelpWhateverItWouldWant(String verb) {
+        assertThat(run(verb, "--help")).isZero();
+
+        assertThat(text(out)).startsWith("Usage: ./tiltmeter " + verb + " ");
+        assertThat(err.size()).isZero();
+    }
+
+    static Stream<String> verbs() {
+        Terminal nowhere = new Terminal(System.out, System.err, false, false);
+        return Door.commands(Installation.of(Path.of("")), nowhere).getSubcommands().keySet().stream();
+    }
+
+    @Test
+    void theHelpOfCompareHasItsOptions() {
+        run("compare", "--help");
+
+        assertThat(text(out)).contains("--actors=", "--outlets=", "--matching=", "--page=FILE");
     }
 
     private int run(String... arguments) {
