@@ -16,6 +16,9 @@ public final class Outage {
      */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
+    /** The rest of class 55 is the statement's own: another holds the lock that it would not wait for. */
+    private static final String TAKES_NO_CONNECTIONS = "55000";
+
     private static final int LONGEST_CHAIN = 20;
 
     private Outage() {}
@@ -33,12 +36,12 @@ public final class Outage {
             case SQLTransientException again -> true;
             // The connection was lost at the commit, or the pool has none to give: neither has a state.
             case XAException lost -> true;
-            case SQLException sql -> sql.getSQLState() == null || CLASSES.contains(first2(sql.getSQLState()));
+            case SQLException sql -> sql.getSQLState() == null || isOutage(sql.getSQLState());
             default -> false;
         };
     }
 
-    private static String first2(String state) {
-        return state.substring(0, Math.min(2, state.length()));
+    private static boolean isOutage(String state) {
+        return state.equals(TAKES_NO_CONNECTIONS) || CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 }
