@@ -20,7 +20,7 @@ import org.tiltmeter.contracts.ArticleStored;
 final class StoredTopic {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration QUIET = Duration.ofSeconds(3);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private StoredTopic() {}
 
