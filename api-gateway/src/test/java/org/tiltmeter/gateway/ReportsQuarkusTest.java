@@ -100,6 +100,7 @@ class ReportsQuarkusTest {
                 "cron | {'cron':'* * * * * *'}",
                 "cron | {'cron':'0 0 30 2 *'}",
                 "timeZone | {'timeZone':'Ruritania/Strelsau'}",
+                "timeZone | {'timeZone':'+02:00'}",
                 "recipients.webhooks[1].url | {'recipients':{'webhooks':[{'url':'file:///etc/passwd','secret':'0123456789abcdef'}]}}",
                 "recipients.webhooks[1].secret | {'recipients':{'webhooks':[{'url':'https://a.example','secret':'short'}]}}",
                 "colour | {'colour':'red'}"
@@ -156,6 +157,22 @@ class ReportsQuarkusTest {
         String report = create(report("/numbered"));
 
         assertThat(List.of(issue(report), issue(report))).containsExactly(report + "/issues/1", report + "/issues/2");
+    }
+
+    @Test
+    void theNewestIssueIsListedFirstAndTheNextPageGoesOn() {
+        String report = create(report("/listed"));
+        issue(report);
+        issue(report);
+
+        var first = given().queryParam("limit", 1).get(report + "/issues").jsonPath();
+        var second = given().queryParam("limit", 1)
+                .queryParam("cursor", first.getString("meta.next"))
+                .get(report + "/issues")
+                .jsonPath();
+
+        assertThat(List.of(first.getInt("results[0].number"), second.getInt("results[0].number")))
+                .containsExactly(2, 1);
     }
 
     @Test

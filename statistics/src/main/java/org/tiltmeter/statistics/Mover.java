@@ -31,20 +31,17 @@ record Mover(Linearised first, Linearised second, double correlation, TDistribut
     }
 
     Difference difference(double scale) {
-        double value = first.value() - second.value();
         double quantile = student.inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
         return new Difference(
-                scale * value,
+                scale * value(),
                 scale * standardError(),
-                Interval.of(
-                        scale * (value - fall(first, second, quantile)),
-                        scale * (value + fall(second, first, quantile))),
+                Interval.of(scale * (value() - down(quantile)), scale * (value() + up(quantile))),
                 p(),
                 student.getDegreesOfFreedom(),
                 correlation);
     }
 
-    private double standardError() {
+    double standardError() {
         return Math.sqrt(Math.max(
                 0,
                 first.error() * first.error()
@@ -59,13 +56,29 @@ record Mover(Linearised first, Linearised second, double correlation, TDistribut
         return Math.sqrt(Math.max(0, down * down + up * up - 2 * correlation * down * up));
     }
 
-    /** Of the quantile at which 0 is just reached. */
+    /** How far the first less the second may fall at a quantile. */
+    double down(double quantile) {
+        return fall(first, second, quantile);
+    }
+
+    /** How far it may rise. */
+    double up(double quantile) {
+        return fall(second, first, quantile);
+    }
+
+    double value() {
+        return first.value() - second.value();
+    }
+
     private double p() {
-        boolean upwards = first.value() >= second.value();
-        Linearised higher = upwards ? first : second;
-        Linearised lower = upwards ? second : first;
-        double distance = higher.value() - lower.value();
-        return Math.min(1, 2 * student.survivalProbability(reached(at -> fall(higher, lower, at) - distance)));
+        return p(value(), this::down, this::up, student);
+    }
+
+    /** Of the quantile at which an interval around a value just reaches 0. */
+    static double p(double value, DoubleUnaryOperator down, DoubleUnaryOperator up, TDistribution student) {
+        DoubleUnaryOperator towardsZero = value >= 0 ? down : up;
+        double distance = Math.abs(value);
+        return Math.min(1, 2 * student.survivalProbability(reached(at -> towardsZero.applyAsDouble(at) - distance)));
     }
 
     /** The root of what rises with the quantile; 0 where it begins above. */
@@ -102,13 +115,17 @@ record Mover(Linearised first, Linearised second, double correlation, TDistribut
         return of.link().reach(of.sums().w() / designEffect, student.survivalProbability(quantile));
     }
 
-    /** Welch 1947; of a ratio without spread only the other's count. */
     private static double degrees(Linearised first, Linearised second) {
-        double one = first.error() * first.error();
-        double other = second.error() * second.error();
+        return degrees(first.error(), first.degrees(), second.error(), second.degrees());
+    }
+
+    /** Welch 1947; of an estimate without spread only the other's count. */
+    static double degrees(double error1, double degrees1, double error2, double degrees2) {
+        double one = error1 * error1;
+        double other = error2 * error2;
         if (one + other == 0) {
-            return Math.min(first.degrees(), second.degrees());
+            return Math.min(degrees1, degrees2);
         }
-        return (one + other) * (one + other) / (one * one / first.degrees() + other * other / second.degrees());
+        return (one + other) * (one + other) / (one * one / degrees1 + other * other / degrees2);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tiltmeter.embedded.Component;
 import org.tiltmeter.embedded.StartFailure;
@@ -28,6 +29,7 @@ final class Saboteur {
     private static final int LONGEST_OUTAGE_MILLIS = 700;
 
     private final Random random;
+    private final Supplier<Duration> lulls;
     private final List<Component> victims;
     private final Map<String, Integer> kills = new TreeMap<>();
     private final Map<Component, CompletableFuture<Void>> recoveries = new HashMap<>();
@@ -35,7 +37,17 @@ final class Saboteur {
 
     /** Strikes each part as often, in an order that the seed decides. */
     Saboteur(List<? extends Component> parts, int timesEach, long seed) {
-        this.random = new Random(seed);
+        this(parts, timesEach, new Random(seed));
+    }
+
+    private Saboteur(List<? extends Component> parts, int timesEach, Random random) {
+        this(parts, timesEach, random, () -> Duration.ofMillis(random.nextInt(LONGEST_LULL_MILLIS)));
+    }
+
+    /** The same, with the pauses before each strike that are given. */
+    Saboteur(List<? extends Component> parts, int timesEach, Random random, Supplier<Duration> lulls) {
+        this.random = random;
+        this.lulls = lulls;
         this.victims = IntStream.range(0, timesEach)
                 .mapToObj(round -> shuffled(parts))
                 .flatMap(List::stream)
@@ -60,7 +72,7 @@ final class Saboteur {
     void strikeAll() {
         try (ExecutorService healers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Component victim : victims) {
-                Pause.of(Duration.ofMillis(random.nextInt(LONGEST_LULL_MILLIS)));
+                Pause.of(lulls.get());
                 recovery(victim).join();
                 strike(victim);
                 Duration outage = Duration.ofMillis(random.nextInt(LONGEST_OUTAGE_MILLIS));

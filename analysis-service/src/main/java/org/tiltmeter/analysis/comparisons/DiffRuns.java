@@ -1,31 +1,28 @@
 package org.tiltmeter.analysis.comparisons;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.tiltmeter.analysis.actorlists.ActorListVersions;
 import org.tiltmeter.analysis.actorlists.ActorMapping;
 import org.tiltmeter.analysis.comparisons.RunDiff.EffectChange;
-import org.tiltmeter.analysis.comparisons.RunDiff.Step;
+import org.tiltmeter.analysis.rollups.Period;
 import org.tiltmeter.analysis.rollups.Question;
 import org.tiltmeter.analysis.rollups.ShareQuery;
 import org.tiltmeter.analysis.rollups.ShareQuery.Placed;
 import org.tiltmeter.analysis.rollups.StandingQuery;
 import org.tiltmeter.problems.Problem;
 import org.tiltmeter.problems.ProblemException;
-import org.tiltmeter.statistics.comparison.ArticleShare;
-import org.tiltmeter.statistics.comparison.ClusterSums;
+import org.tiltmeter.statistics.Change;
 import org.tiltmeter.statistics.comparison.Comparison;
-import org.tiltmeter.statistics.comparison.Effect;
+import org.tiltmeter.statistics.comparison.Shift;
+import org.tiltmeter.statistics.comparison.Shifts;
 import org.tiltmeter.statistics.comparison.Specification;
 
-/** Takes apart what changed from one run to another: see {@link Reason}. */
+/** Takes apart what changed from one run to another, see {@link Reason}, and says whether it is more than chance. */
 @ApplicationScoped
 class DiffRuns {
 
@@ -39,36 +36,37 @@ class DiffRuns {
         this.lists = lists;
     }
 
-    /** @throws ProblemException 400 where the two runs do not ask the same of the same outlets and days */
+    /** @throws ProblemException 400 where the two runs do not ask the same of the same outlets */
     RunDiff of(Run since, Run run) {
         requireSameQuestion(since, run);
         Specification common = common(since, run);
-        Stages stages = stages(since, run, common);
-        List<List<ArticleShare>> all = Stream.concat(
-                        Stream.of(stages.start()),
-                        Arrays.stream(Reason.values()).map(stages::after))
-                .toList();
-        List<List<Effect>> effects = all.stream()
-                .map(stage -> Comparison.of(common, new ClusterSums(stage)).effects())
-                .toList();
-        var changes = new ArrayList<EffectChange>();
-        for (int at = 0; at < effects.getFirst().size(); at++) {
-            changes.add(change(since, run, at, effects, all));
-        }
+        Steps steps = Steps.of(common, stages(since, run, common));
+        List<Shift> shifts = Shifts.between(common, steps.earlier(), steps.later());
         return new RunDiff(
                 run.id(),
                 since.id(),
                 Arrays.stream(Reason.values()).map(SpecificationReader::label).toList(),
-                changes);
+                family(common, shifts),
+                IntStream.range(0, shifts.size())
+                        .mapToObj(at -> change(since, run, shifts.get(at), steps.of(at)))
+                        .toList());
+    }
+
+    private static Comparison.Family family(Specification common, List<Shift> shifts) {
+        long tested = shifts.stream().filter(shift -> shift.p() != null).count();
+        return new Comparison.Family(shifts.size(), Math.toIntExact(tested), common.falseDiscoveryRate());
     }
 
     private Stages stages(Run since, Run run, Specification common) {
         ActorMapping then = lists.mapping("actorList", since.specification().actorList());
         ActorMapping now = lists.mapping("actorList", run.specification().actorList());
-        Question before = question(since.methodVersion(), common);
-        Question after = question(run.methodVersion(), common);
+        Period was = Compare.period(AskedAgain.of(since.specification()));
+        Period is = Compare.period(common);
+        Question before = question(since.methodVersion(), common, is);
+        Question after = question(run.methodVersion(), common, is);
         List<Placed> old = shares.shares(before, then, since.mark());
         return Stages.of(
+                was.equals(is) ? old : shares.shares(question(since.methodVersion(), common, was), then, since.mark()),
                 old,
                 then.equals(now) ? old : shares.shares(before, now, since.mark()),
                 shares.shares(after, now, run.mark()),
@@ -76,65 +74,28 @@ class DiffRuns {
                 standing.at(after, run.mark()));
     }
 
-    private static Question question(String methodVersion, Specification common) {
-        return new Question(
-                methodVersion, common.measures(), common.actors(), common.outlets(), Compare.period(common));
+    private static Question question(String methodVersion, Specification common, Period period) {
+        return new Question(methodVersion, common.measures(), common.actors(), common.outlets(), period);
     }
 
-    private static EffectChange change(
-            Run since, Run run, int at, List<List<Effect>> stages, List<List<ArticleShare>> shares) {
-        Effect effect = stages.getFirst().get(at);
-        List<Optional<Double>> values =
-                stages.stream().map(stage -> tested(stage.get(at))).toList();
-        var steps = new ArrayList<Step>();
-        int stage = 0;
-        for (Reason reason : Reason.values()) {
-            stage++;
-            steps.add(new Step(
-                    SpecificationReader.label(reason),
-                    touched(effect, Stages.between(shares.get(stage - 1), shares.get(stage))),
-                    values.get(stage).orElse(null),
-                    change(values.get(stage - 1), values.get(stage))));
-        }
+    private static EffectChange change(Run since, Run run, Shift shift, Steps.OfEffect steps) {
         return new EffectChange(
-                effect.measure(),
-                effect.first(),
-                effect.second(),
-                verdict(since, effect),
-                verdict(run, effect),
-                values.getFirst().orElse(null),
-                values.getLast().orElse(null),
-                change(values.getFirst(), values.getLast()),
-                steps);
+                shift.measure(),
+                shift.first(),
+                shift.second(),
+                verdict(since, shift),
+                verdict(run, shift),
+                steps.before(),
+                steps.after(),
+                Steps.change(steps.before(), steps.after()),
+                Optional.ofNullable(shift.change()).map(Change::interval).orElse(null),
+                shift.p(),
+                shift.q(),
+                SpecificationReader.label(shift.verdict()),
+                steps.steps());
     }
 
-    private static @Nullable Double change(Optional<Double> from, Optional<Double> to) {
-        return from.isPresent() && to.isPresent() ? to.get() - from.get() : null;
-    }
-
-    /** The difference of the figures, which is there sooner than its interval. */
-    private static Optional<Double> tested(Effect effect) {
-        var matched = effect.matched();
-        if (matched != null) {
-            return Optional.ofNullable(matched.difference()).map(difference -> difference.value());
-        }
-        Double first = effect.unmatched().first().value();
-        Double second = effect.unmatched().second().value();
-        return first == null || second == null ? Optional.empty() : Optional.of(first - second);
-    }
-
-    private static long touched(Effect effect, List<ArticleShare> different) {
-        return different.stream()
-                .filter(share -> share.cell().measure().equals(effect.measure()))
-                .filter(share -> Stream.of(effect.first(), effect.second())
-                        .anyMatch(side -> side.actor().equals(share.cell().actor())
-                                && side.outlets().contains(share.cell().outlet())))
-                .map(share -> UUID.fromString(share.article()))
-                .distinct()
-                .count();
-    }
-
-    private static String verdict(Run run, Effect effect) {
+    private static String verdict(Run run, Shift effect) {
         return run.effects().stream()
                 .filter(found -> found.measure().equals(effect.measure())
                         && found.first().equals(effect.first())
@@ -167,15 +128,13 @@ class DiffRuns {
         Run.Asked then = since.specification();
         Run.Asked now = run.specification();
         boolean same = then.outlets().equals(now.outlets())
-                && then.from().equals(now.from())
-                && then.to().equals(now.to())
                 && then.contrast().equals(now.contrast())
                 && then.matching().equals(now.matching())
                 && then.wire().equals(now.wire());
         if (!same) {
             throw new ProblemException(Problem.badField(
                     "since",
-                    "is a comparison of other outlets or days, or with another contrast, matching or wire: only actors,"
+                    "is a comparison of other outlets, or with another contrast, matching or wire: only days, actors,"
                             + " measures and the actor list may differ"));
         }
         if (since.mark() > run.mark() && !Objects.equals(since.id(), run.id())) {

@@ -2,6 +2,8 @@ package org.tiltmeter.analysis.comparisons;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiltmeter.statistics.Interval;
+import org.tiltmeter.statistics.comparison.Comparison;
 import org.tiltmeter.statistics.comparison.Side;
 
 /**
@@ -10,9 +12,11 @@ import org.tiltmeter.statistics.comparison.Side;
  * @param id the later run
  * @param since the earlier one
  * @param order in which the reasons are let in, one after the other: each step begins where the one before it ended
+ * @param family what p-values are adjusted over
  * @param effects those of both runs
  */
-public record RunDiff(String id, String since, List<String> order, List<EffectChange> effects) {
+public record RunDiff(
+        String id, String since, List<String> order, Comparison.Family family, List<EffectChange> effects) {
 
     public RunDiff {
         order = List.copyOf(order);
@@ -24,6 +28,10 @@ public record RunDiff(String id, String since, List<String> order, List<EffectCh
      *
      * @param before the tested difference in the earlier run; null where there was none
      * @param after the same in the later run
+     * @param interval of the change; null where one of the runs has too little for one
+     * @param p that so large a change comes by chance; null where one of the runs had not evidence enough
+     * @param q the same, adjusted over the family
+     * @param verdict whether the first side rose or fell against the second by more than chance
      */
     public record EffectChange(
             String measure,
@@ -34,6 +42,10 @@ public record RunDiff(String id, String since, List<String> order, List<EffectCh
             @Nullable Double before,
             @Nullable Double after,
             @Nullable Double change,
+            @Nullable Interval interval,
+            @Nullable Double p,
+            @Nullable Double q,
+            String verdict,
             List<Step> steps) {
 
         public EffectChange {

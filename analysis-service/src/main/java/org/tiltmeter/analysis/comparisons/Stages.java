@@ -17,13 +17,15 @@ import org.tiltmeter.statistics.comparison.ArticleShare;
  * What articles gave in an earlier run and give in a later one, and what they would give in between, as one reason after the
  * other is let in. Every reason moves some articles and leaves the others as they are, so that the last stage is the later run.
  *
- * @param before in the earlier run
+ * @param start in the earlier run
+ * @param before the same, of the later run's days
  * @param listed the same, with the later run's actor list
  * @param after in the later run
  * @param stood where articles stood at the earlier mark, whether they gave anything or not
  * @param stand where they stand at the later one
  */
 record Stages(
+        List<ArticleShare> start,
         Map<UUID, List<ArticleShare>> before,
         Map<UUID, List<ArticleShare>> listed,
         Map<UUID, List<ArticleShare>> after,
@@ -31,23 +33,25 @@ record Stages(
         Map<UUID, Stood> stand) {
 
     static Stages of(
+            List<Placed> start,
             List<Placed> before,
             List<Placed> listed,
             List<Placed> after,
             Map<UUID, Stood> stood,
             Map<UUID, Stood> stand) {
-        return new Stages(byArticle(before), byArticle(listed), byArticle(after), stood, stand);
+        return new Stages(
+                start.stream().map(Placed::share).toList(),
+                byArticle(before),
+                byArticle(listed),
+                byArticle(after),
+                stood,
+                stand);
     }
 
     private static Map<UUID, List<ArticleShare>> byArticle(List<Placed> shares) {
         return shares.stream()
                 .collect(
                         Collectors.groupingBy(Placed::article, Collectors.mapping(Placed::share, Collectors.toList())));
-    }
-
-    /** All that is summed in the earlier run. */
-    List<ArticleShare> start() {
-        return before.values().stream().flatMap(List::stream).toList();
     }
 
     /** All that is summed once a reason and those before it are in. */
@@ -71,6 +75,7 @@ record Stages(
         }
         boolean sameText = is != null && is.contentHash().equals(was.contentHash());
         return switch (reached) {
+            case DAYS -> rows(before, article);
             case STORIES -> sameText ? moved(before, article, was, is) : rows(before, article);
             case ACTOR_LIST -> sameText ? moved(listed, article, was, is) : rows(listed, article);
             case METHOD_VERSION -> sameText ? rows(after, article) : rows(listed, article);

@@ -190,31 +190,50 @@ class ComparisonsQuarkusTest {
                 .jsonPath();
 
         assertThat(diff.getList("order"))
-                .containsExactly("stories", "actor-list", "method-version", "text", "new-articles");
-        assertThat(diff.<Integer>getList("effects[0].steps.articles")).containsExactly(0, 0, 0, 1, 1);
+                .containsExactly("days", "stories", "actor-list", "method-version", "text", "new-articles");
+        assertThat(diff.<Integer>getList("effects[0].steps.articles")).containsExactly(0, 0, 0, 0, 1, 1);
         double sign = before.getString("effects[0].first.outlets[0]").equals(even) ? 1 : -1;
-        assertThat(diff.getDouble("effects[0].steps[3].change"))
-                .isCloseTo(sign * 100 * (2 / 25.0 - 3 / 25.0), within(1e-4));
         assertThat(diff.getDouble("effects[0].steps[4].change"))
+                .isCloseTo(sign * 100 * (2 / 25.0 - 3 / 25.0), within(1e-4));
+        assertThat(diff.getDouble("effects[0].steps[5].change"))
                 .isCloseTo(sign * 100 * (4 / 26.0 - 2 / 25.0), within(1e-4));
         assertThat(diff.getDouble("effects[0].before"))
                 .isCloseTo(before.getDouble("effects[0].unmatched.difference.value"), within(1e-4));
         assertThat(diff.getDouble("effects[0].after"))
-                .isEqualTo(diff.getDouble("effects[0].steps[4].after"))
+                .isEqualTo(diff.getDouble("effects[0].steps[5].after"))
                 .isCloseTo(after.getDouble("effects[0].unmatched.difference.value"), within(1e-4));
     }
 
     @Test
-    void comparisonsOfOtherDaysHaveNoDiff() {
+    void aDiffOfOtherDaysSaysWhatLeftWithThemAndThatItIsNoMoreThanChance() {
+        publish();
+        String before = compare(question()).jsonPath().getString("id");
+        String after = compare(question("from", "2026-04-01")).jsonPath().getString("id");
+
+        JsonPath diff = given().get("/comparisons/" + after + "/diff?since=" + before)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(diff.<Integer>getList("effects[0].steps.articles")).containsExactly(12, 0, 0, 0, 0, 0);
+        assertThat(diff.getDouble("effects[0].change")).isCloseTo(0, within(1e-4));
+        assertThat(diff.getString("effects[0].verdict")).isEqualTo("no-change-found");
+        assertThat(diff.getInt("family.tested")).isOne();
+    }
+
+    @Test
+    void comparisonsOfOtherOutletsHaveNoDiff() {
         publish();
         String one = compare(question()).jsonPath().getString("id");
-        String other = compare(question("from", "2026-02-01")).jsonPath().getString("id");
+        String other = compare(question("contrast", "outlet-against-others"))
+                .jsonPath()
+                .getString("id");
 
         var answer = given().get("/comparisons/" + one + "/diff?since=" + other);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.jsonPath().getString("errors[0].message"))
-                .startsWith("is a comparison of other outlets or days");
+        assertThat(answer.jsonPath().getString("errors[0].message")).startsWith("is a comparison of other outlets");
     }
 
     @Test

@@ -19,16 +19,28 @@ class StagesTest {
 
     @Test
     void anArticleThatWasNotThereComesInLast() {
-        var stages = Stages.of(List.of(), List.of(), List.of(gives(1)), Map.of(), Map.of(ARTICLE, ALONE));
+        var stages = Stages.of(List.of(), List.of(), List.of(), List.of(gives(1)), Map.of(), Map.of(ARTICLE, ALONE));
 
         assertThat(stages.after(Reason.TEXT)).isEmpty();
         assertThat(x(stages, Reason.NEW_ARTICLES)).containsExactly(1L);
     }
 
     @Test
+    void anArticleOfDaysThatAreNoLongerAskedForLeavesWithThem() {
+        var outside = new Stood("text one", "story", "event", false, false);
+        var stages = Stages.of(
+                List.of(gives(1)), List.of(), List.of(), List.of(), Map.of(ARTICLE, outside), Map.of(ARTICLE, outside));
+
+        assertThat(stages.start()).hasSize(1);
+        assertThat(stages.after(Reason.DAYS)).isEmpty();
+        assertThat(stages.after(Reason.NEW_ARTICLES)).isEmpty();
+    }
+
+    @Test
     void anotherTextComesInWithItsReasonAlthoughTheMethodChangedToo() {
         var later = new Stood("text two", "story", "event", false, true);
         var stages = Stages.of(
+                List.of(gives(1)),
                 List.of(gives(1)),
                 List.of(gives(1)),
                 List.of(gives(2)),
@@ -42,6 +54,7 @@ class StagesTest {
     @Test
     void theActorListComesInBeforeTheMethod() {
         var stages = Stages.of(
+                List.of(gives(1)),
                 List.of(gives(1)),
                 List.of(gives(2)),
                 List.of(gives(3)),
@@ -60,6 +73,7 @@ class StagesTest {
                 List.of(gives(1)),
                 List.of(gives(1)),
                 List.of(gives(1)),
+                List.of(gives(1)),
                 Map.of(ARTICLE, ALONE),
                 Map.of(ARTICLE, moved));
 
@@ -72,7 +86,8 @@ class StagesTest {
 
     @Test
     void anArticleThatIsReadNoMoreLeavesWithItsText() {
-        var stages = Stages.of(List.of(gives(1)), List.of(gives(1)), List.of(), Map.of(ARTICLE, ALONE), Map.of());
+        var stages = Stages.of(
+                List.of(gives(1)), List.of(gives(1)), List.of(gives(1)), List.of(), Map.of(ARTICLE, ALONE), Map.of());
 
         assertThat(x(stages, Reason.METHOD_VERSION)).containsExactly(1L);
         assertThat(stages.after(Reason.TEXT)).isEmpty();

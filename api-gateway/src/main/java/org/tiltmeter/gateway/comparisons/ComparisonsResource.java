@@ -143,11 +143,12 @@ public class ComparisonsResource {
     @Path("/{id}/diff")
     @Operation(
             operationId = "compareRuns",
-            summary = "Say why a run differs from an earlier one",
+            summary = "Say how a run differs from an earlier one, and why",
             description =
-                    "For each effect of both runs, how much of its change comes from corrected or grown stories, from the actor"
-                            + " list, from the method version, from changed text and from new articles, let in in this order;"
-                            + " the parts sum to the whole. The two must be of the same outlets and days.")
+                    "For each effect of both runs, whether its difference changed by more than chance, with interval and"
+                            + " adjusted p-value; and how much of the change comes from other days, from corrected or grown"
+                            + " stories, from the actor list, from the method version, from changed text and from new articles,"
+                            + " let in in this order; the parts sum to the whole. The two must be of the same outlets.")
     public ComparisonDiff diff(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "The id of the earlier run.", example = "0b9d4f6ac2e17835d1f04e6b7a92c358")

@@ -56,7 +56,8 @@ class IssueRows implements PanacheRepositoryBase<IssueRow, UUID> {
 
     /** Newest first. */
     List<IssueRow> before(UUID report, long number, int limit) {
-        return find("reportId = ?1 and number < ?2 order by number desc", report, number)
+        int before = (int) Math.min(number, Integer.MAX_VALUE);
+        return find("reportId = ?1 and number < ?2 order by number desc", report, before)
                 .page(0, limit)
                 .list();
     }

@@ -52,7 +52,7 @@ public final class ServiceProcess extends Component {
         }
     }
 
-    ServiceProcess(Definition definition) {
+    public ServiceProcess(Definition definition) {
         this.definition = definition;
     }
 

@@ -69,9 +69,17 @@ public final class ClusterSums implements Sums {
 
     @Override
     public List<Bootstrap.Cluster> clusters(Cell cell, Slice slice) {
-        return rows.getOrDefault(cell, Map.of()).values().stream()
-                .filter(row -> row.countsIn(slice))
-                .map(row -> row.in(slice))
-                .toList();
+        return List.copyOf(stories(cell, slice).values());
+    }
+
+    /** A cell's clusters by their story groups, which are sorted. */
+    Map<String, Bootstrap.Cluster> stories(Cell cell, Slice slice) {
+        var stories = new TreeMap<String, Bootstrap.Cluster>();
+        rows.getOrDefault(cell, Map.of()).forEach((story, row) -> {
+            if (row.countsIn(slice)) {
+                stories.put(story, row.in(slice));
+            }
+        });
+        return stories;
     }
 }

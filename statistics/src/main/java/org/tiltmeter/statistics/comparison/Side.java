@@ -40,6 +40,16 @@ public record Side(String actor, List<String> outlets) {
                 .toList();
     }
 
+    /** By story group, of which each outlet has its own. */
+    Map<String, Bootstrap.Cluster> stories(String measure, Slice slice, ClusterSums from) {
+        var stories = new TreeMap<String, Bootstrap.Cluster>();
+        for (String outlet : outlets) {
+            from.stories(new Cell(measure, actor, outlet), slice)
+                    .forEach((story, cluster) -> stories.put(story + " " + outlet, cluster));
+        }
+        return stories;
+    }
+
     static Bootstrap.Cluster together(Bootstrap.Cluster one, Bootstrap.Cluster other) {
         return new Bootstrap.Cluster(one.x() + other.x(), one.w() + other.w());
     }
