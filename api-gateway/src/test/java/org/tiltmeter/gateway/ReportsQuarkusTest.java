@@ -15,10 +15,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,8 @@ class ReportsQuarkusTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SECRET = "never-shown-0123456789";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final List<String> created = new ArrayList<>();
+    private final Reporter reporter = new Reporter();
 
     @BeforeEach
     void behave() {
@@ -51,12 +48,12 @@ class ReportsQuarkusTest {
 
     @AfterEach
     void retire() {
-        created.forEach(report -> given().delete(report));
+        reporter.retireAll();
     }
 
     @Test
     void aReportIsShownWithoutItsSecrets() {
-        String report = create(report("/secrets"));
+        String report = reporter.create(report("/secrets"));
 
         String shown = given().get(report).asString();
 
@@ -65,7 +62,7 @@ class ReportsQuarkusTest {
 
     @Test
     void aReportHasWhatItsExampleHas() throws IOException {
-        String report = create(report("/example"));
+        String report = reporter.create(report("/example"));
 
         assertThat(names(JSON.readTree(given().get(report).asByteArray())))
                 .isEqualTo(names(JSON.readTree(FakeServices.example("getReport.response.json"))));
@@ -73,7 +70,7 @@ class ReportsQuarkusTest {
 
     @Test
     void anIssueHasWhatItsExampleHas() throws IOException {
-        String issue = issue(create(report("/example-issue")));
+        String issue = reporter.issue(reporter.create(report("/example-issue")));
 
         assertThat(names(JSON.readTree(given().get(issue).asByteArray())))
                 .isEqualTo(names(JSON.readTree(FakeServices.example("getIssue.response.json"))));
@@ -81,8 +78,8 @@ class ReportsQuarkusTest {
 
     @Test
     void theNewestReportIsListedFirst() {
-        create(report("/older"));
-        String newer = create(report("/newer"));
+        reporter.create(report("/older"));
+        String newer = reporter.create(report("/newer"));
 
         var page = given().queryParam("limit", 1).get("/v1/reports").jsonPath();
 
@@ -130,7 +127,7 @@ class ReportsQuarkusTest {
     void aRelativePeriodEndsBeforeTheDayOfTheIssue() throws IOException {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
-        create(report("/period"));
+        reporter.create(report("/period"));
 
         JsonNode asked = JSON.readTree(ANALYSIS.onlyCall().body());
         assertThat(List.of(asked.get("from").asText(), asked.get("to").asText()))
@@ -139,7 +136,7 @@ class ReportsQuarkusTest {
 
     @Test
     void anIssueIsTheSameForEver() {
-        String issue = issue(create(report("/frozen")));
+        String issue = reporter.issue(reporter.create(report("/frozen")));
         Response first = given().get(issue);
         ANALYSIS.on("POST /comparisons", Reply.json("{}"));
 
@@ -154,9 +151,10 @@ class ReportsQuarkusTest {
 
     @Test
     void issuesAreNumbered() {
-        String report = create(report("/numbered"));
+        String report = reporter.create(report("/numbered"));
 
-        assertThat(List.of(issue(report), issue(report))).containsExactly(report + "/issues/1", report + "/issues/2");
+        assertThat(List.of(reporter.issue(report), reporter.issue(report)))
+                .containsExactly(report + "/issues/1", report + "/issues/2");
     }
 
     @Test
@@ -177,10 +175,10 @@ class ReportsQuarkusTest {
 
     @Test
     void anIssueThatAnalysisRefusesHasFailedAndSaysWhy() {
-        String report = create(report("/failing"));
+        String report = reporter.create(report("/failing"));
         ANALYSIS.on("POST /comparisons", refusal());
 
-        var issue = given().get(issue(report)).jsonPath();
+        var issue = given().get(reporter.issue(report)).jsonPath();
 
         assertThat(List.of(issue.getString("state"), issue.getString("reason")))
                 .containsExactly("failed", "The request breaks rules. actors[0] is not known.");
@@ -188,20 +186,20 @@ class ReportsQuarkusTest {
 
     @Test
     void anIssueWaitsForAnalysis() {
-        String report = create(report("/waiting"));
+        String report = reporter.create(report("/waiting"));
         ANALYSIS.on("POST /comparisons", Reply.problem(503, "{\"status\":503,\"detail\":\"Busy.\"}"));
         String issue = given().post(report + "/issues").header("Location");
-        await().atMost(PATIENCE)
+        await().atMost(Reporter.PATIENCE)
                 .until(() -> "Busy.".equals(given().get(issue).jsonPath().getString("reason")));
         FakeServices.behave();
 
-        assertThat(settled(issue)).isEqualTo("issued");
+        assertThat(reporter.settled(issue)).isEqualTo("issued");
     }
 
     @Test
     void anIssueComesSignedToItsReceiver() throws Exception {
-        String issue = issue(create(report("/signed")));
-        await().atMost(PATIENCE).until(() -> !RECEIVER.at("/signed").isEmpty());
+        String issue = reporter.issue(reporter.create(report("/signed")));
+        await().atMost(Reporter.PATIENCE).until(() -> !RECEIVER.at("/signed").isEmpty());
 
         var parcel = RECEIVER.at("/signed").getFirst();
 
@@ -212,9 +210,9 @@ class ReportsQuarkusTest {
     @Test
     void aReceiverThatFailsIsTriedAgainUntilTheDeliveryIsDead() {
         RECEIVER.answer("/broken", 500);
-        String issue = issue(create(report("/broken")));
+        String issue = reporter.issue(reporter.create(report("/broken")));
 
-        assertThat(delivered(issue)).isEqualTo("dead");
+        assertThat(reporter.delivered(issue)).isEqualTo("dead");
         assertThat(given().get(issue + "/deliveries").jsonPath().getList("results[0].attempts.reason"))
                 .containsExactly("The receiver answered 500.", "The receiver answered 500.");
     }
@@ -222,15 +220,15 @@ class ReportsQuarkusTest {
     @Test
     void aDeadDeliveryIsBroughtBack() {
         RECEIVER.answer("/mended", 500);
-        String issue = issue(create(report("/mended")));
-        delivered(issue);
+        String issue = reporter.issue(reporter.create(report("/mended")));
+        reporter.delivered(issue);
         RECEIVER.answer("/mended", 200);
         String delivery = given().get(issue + "/deliveries").jsonPath().getString("results[0].id");
 
         int status = given().post(issue + "/deliveries/" + delivery + "/retry").statusCode();
 
         assertThat(status).isEqualTo(202);
-        assertThat(delivered(issue)).isEqualTo("delivered");
+        assertThat(reporter.delivered(issue)).isEqualTo("delivered");
         assertThat(RECEIVER.at("/mended"))
                 .hasSize(3)
                 .extracting(Receiver.Parcel::id)
@@ -241,67 +239,34 @@ class ReportsQuarkusTest {
     void nothingIsPostedToAPrivateAddress() {
         String body = report("/x").replace(RECEIVER.address("/x"), "http://localhost:" + RECEIVER.port() + "/private");
 
-        String issue = issue(create(body));
+        String issue = reporter.issue(reporter.create(body));
 
-        assertThat(delivered(issue)).isEqualTo("dead");
+        assertThat(reporter.delivered(issue)).isEqualTo("dead");
         assertThat(RECEIVER.at("/private")).isEmpty();
     }
 
     @Test
     void aReportThatIsReplacedKeepsTheSecretOfAnAddress() throws Exception {
-        String report = create(report("/kept"));
+        String report = reporter.create(report("/kept"));
         String without = report("/kept").replace(",\"secret\":\"" + SECRET + "\"", "");
 
         given().contentType(ContentType.JSON).body(without).put(report).then().statusCode(200);
 
-        issue(report);
-        await().atMost(PATIENCE).until(() -> !RECEIVER.at("/kept").isEmpty());
+        reporter.issue(report);
+        await().atMost(Reporter.PATIENCE).until(() -> !RECEIVER.at("/kept").isEmpty());
         var parcel = RECEIVER.at("/kept").getFirst();
         assertThat(parcel.signature()).isEqualTo("v1," + mac(parcel));
     }
 
     @Test
     void aRetiredReportHasNoNewIssuesAndKeepsTheOldOnes() {
-        String report = create(report("/retired"));
-        String issue = issue(report);
+        String report = reporter.create(report("/retired"));
+        String issue = reporter.issue(report);
 
         given().delete(report).then().statusCode(200);
 
         assertThat(given().post(report + "/issues").statusCode()).isEqualTo(409);
         assertThat(given().get(issue).statusCode()).isEqualTo(200);
-    }
-
-    private String create(String body) {
-        var answer = given().contentType(ContentType.JSON).body(body).post("/v1/reports");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        String path = path(answer);
-        created.add(path);
-        return path;
-    }
-
-    /** The address of an issue that is made, or has failed. */
-    private String issue(String report) {
-        var answer = given().post(report + "/issues");
-        assertThat(answer.statusCode()).isEqualTo(202);
-        settled(path(answer));
-        return path(answer);
-    }
-
-    private String settled(String issue) {
-        return await().atMost(PATIENCE)
-                .until(() -> given().get(issue).jsonPath().getString("state"), state -> !state.equals("pending"));
-    }
-
-    private String delivered(String issue) {
-        return await().atMost(PATIENCE)
-                .until(
-                        () -> given().get(issue + "/deliveries").jsonPath().getString("results[0].state"),
-                        state -> !state.equals("pending"));
-    }
-
-    private static String path(Response answer) {
-        String location = answer.header("Location");
-        return location.substring(location.indexOf("/v1/"));
     }
 
     private static String report(String path) {

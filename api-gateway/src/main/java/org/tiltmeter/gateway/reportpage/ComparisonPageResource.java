@@ -7,21 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tiltmeter.gateway.comparisons.AnalysisComparisons;
 import org.tiltmeter.gateway.comparisons.Comparison;
 import org.tiltmeter.gateway.methods.MethodsResource;
+import org.tiltmeter.gateway.representations.Representation;
 import org.tiltmeter.gateway.upstream.Service;
 import org.tiltmeter.problems.Problem;
 import org.tiltmeter.problems.ProblemException;
@@ -30,11 +25,6 @@ import org.tiltmeter.problems.ProblemException;
 @Path("/v1/comparisons")
 @Blocking
 public class ComparisonPageResource {
-
-    /** Less than JSON's 1: whoever takes anything gets JSON. */
-    static final String HTML = "text/html;charset=UTF-8;qs=0.6";
-
-    static final String CSV = "text/csv;charset=UTF-8;qs=0.5";
 
     private final AnalysisComparisons comparisons;
     private final MethodsResource methods;
@@ -48,23 +38,19 @@ public class ComparisonPageResource {
 
     @GET
     @Path("/{id}")
-    @Produces(HTML)
+    @Produces(Representation.HTML)
     @Operation(hidden = true)
     public Response page(@PathParam("id") String id, @Context Request request, @Context UriInfo address) {
         var report = new Report(run(id), methods.get().measures(), null, address.getBaseUri());
-        return answer(ReportPage.of(report), request)
-                .header("Content-Security-Policy", ReportPage.contentSecurityPolicy())
-                .build();
+        return Representation.page(ReportPage.of(report), ReportPage.contentSecurityPolicy(), request);
     }
 
     @GET
     @Path("/{id}")
-    @Produces(CSV)
+    @Produces(Representation.CSV)
     @Operation(hidden = true)
     public Response table(@PathParam("id") String id, @Context Request request) {
-        return answer(ReportTable.of(run(id)), request)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"comparison.csv\"")
-                .build();
+        return Representation.table(ReportTable.of(run(id)), "comparison.csv", request);
     }
 
     private Comparison run(String id) {
@@ -73,24 +59,6 @@ public class ComparisonPageResource {
             return json.readValue(run, Comparison.class);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(502, "The analysis gave a comparison that cannot be read."));
-        }
-    }
-
-    /** Its tag is made of what it says: a run never changes, but how it is shown may. */
-    private static Response.ResponseBuilder answer(String text, Request request) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(hash(bytes));
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(bytes) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

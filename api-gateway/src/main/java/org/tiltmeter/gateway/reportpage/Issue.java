@@ -17,6 +17,9 @@ import org.tiltmeter.gateway.comparisons.Comparison.Side;
  */
 public record Issue(String title, int number, Instant due, List<Change> changes, List<Earlier> earlier) {
 
+    /** Points of a time line beside which their dates can still be read; earlier issues than these are not shown. */
+    public static final int MOST_EARLIER = 11;
+
     public Issue {
         changes = List.copyOf(changes);
         earlier = List.copyOf(earlier);

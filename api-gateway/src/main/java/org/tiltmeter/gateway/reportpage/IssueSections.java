@@ -13,11 +13,9 @@ import org.tiltmeter.gateway.comparisons.Comparison.Measured;
 /** What an issue says beyond its comparison: what changed, and how it came there. */
 final class IssueSections {
 
+    private static final String NOTHING_BEFORE = "There is nothing to compare this issue with.";
     private static final int MOST_CHANGES = 200;
     private static final int MOST_LINES = 8;
-
-    /** Points beside which their dates can still be read. */
-    private static final int MOST_PAST = 11;
 
     private final Report report;
     private final Names names;
@@ -30,7 +28,7 @@ final class IssueSections {
         this.names = names;
         this.issue = issue;
         this.past = issue.earlier().stream()
-                .skip(Math.max(0, issue.earlier().size() - MOST_PAST))
+                .skip(Math.max(0, issue.earlier().size() - Issue.MOST_EARLIER))
                 .map(TimeLine.Past::of)
                 .toList();
         this.changed = issue.changes().stream()
@@ -42,7 +40,7 @@ final class IssueSections {
     Element changes() {
         var section = Element.of("section").add(Element.of("h2", "Since the last issue"));
         if (issue.changes().isEmpty()) {
-            return section.add(Element.of("p", "There is nothing to compare this issue with."));
+            return past.isEmpty() ? section.add(Element.of("p", NOTHING_BEFORE)) : Element.of("section");
         }
         long clear =
                 issue.changes().stream().filter(Issue.Change::moreThanChance).count();

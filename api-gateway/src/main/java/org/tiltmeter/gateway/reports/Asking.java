@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tiltmeter.gateway.comparisons.AnalysisComparisons;
+import org.tiltmeter.gateway.methods.Methods.Method;
+import org.tiltmeter.gateway.methods.MethodsResource;
 import org.tiltmeter.gateway.upstream.Service;
 import org.tiltmeter.problems.Problem;
 import org.tiltmeter.problems.ProblemException;
@@ -16,9 +18,41 @@ import org.tiltmeter.problems.Violation;
 class Asking {
 
     private final AnalysisComparisons comparisons;
+    private final MethodsResource methods;
 
-    Asking(@RestClient AnalysisComparisons comparisons) {
+    Asking(@RestClient AnalysisComparisons comparisons, MethodsResource methods) {
         this.comparisons = comparisons;
+        this.methods = methods;
+    }
+
+    /**
+     * The run, and what its measures mean now.
+     *
+     * @throws ProblemException as {@link #run}
+     */
+    Made make(String question) {
+        Run run = run(question);
+        var asked = KeptJson.tree(run.bytes())
+                .path("specification")
+                .path("measures")
+                .findValuesAsText("id");
+        return new Made(
+                run,
+                explained().stream()
+                        .filter(method -> asked.contains(method.id()))
+                        .toList());
+    }
+
+    /** An analysis that explains nothing has made its run all the same; one that is away will explain later. */
+    private List<Method> explained() {
+        try {
+            return methods.get().measures();
+        } catch (ProblemException e) {
+            if (e.problem().status() >= 500) {
+                throw e;
+            }
+            return List.of();
+        }
     }
 
     /**
@@ -52,4 +86,7 @@ class Asking {
     /** A comparison, and its id. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares runs
     record Run(String id, byte[] bytes) {}
+
+    /** All that analysis gives to an issue. */
+    record Made(Run run, List<Method> measures) {}
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.tiltmeter.gateway.lists.Page;
 import org.tiltmeter.gateway.reports.delivery.DeliveryConfig;
@@ -40,7 +39,7 @@ class Deliveries {
     }
 
     private byte[] document(UUID issue) {
-        return Objects.requireNonNull(issues.findById(issue).document, "only what is issued is delivered");
+        return issues.findById(issue).frozen();
     }
 
     /** Notes an attempt. Two gateways may have made one each, where the first one's lease was over. */

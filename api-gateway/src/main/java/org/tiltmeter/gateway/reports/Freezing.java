@@ -42,11 +42,11 @@ class Freezing {
     }
 
     @Transactional
-    void freeze(UUID id, String runId, byte[] run) {
+    void freeze(UUID id, Asking.Made made) {
         issues.lock(id).filter(issue -> issue.state == IssueRow.State.pending).ifPresent(issue -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             ReportRow report = Objects.requireNonNull(reports.findById(issue.reportId), "reports are never deleted");
-            issue.freeze(IssueDocument.of(report, issue, run, now), runId, now);
+            issue.freeze(IssueDocument.of(report, issue, made, now), made.run().id(), now);
             report.sendsTo().forEach(recipient -> deliveries.persist(new DeliveryRow(issue.id, recipient, now)));
         });
     }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** The bytes of an issue: the run as analysis wrote it, to the letter, and what is said beside it. */
+/** The bytes of an issue: the run as analysis wrote it, to the letter, and what is said beside it. Its page is made of nothing else. */
 final class IssueDocument {
 
     private IssueDocument() {}
 
-    static byte[] of(ReportRow report, IssueRow issue, byte[] run, Instant now) {
+    static byte[] of(ReportRow report, IssueRow issue, Asking.Made made, Instant now) {
         var document = KeptJson.MAPPER
                 .createObjectNode()
                 .put("report", report.id.toString())
@@ -19,7 +19,8 @@ final class IssueDocument {
                 .put("origin", issue.origin.name())
                 .put("state", IssueRow.State.issued.name())
                 .put("issuedAt", now.toString());
-        document.putRawValue("run", new RawValue(new String(run, StandardCharsets.UTF_8)));
+        document.set("measures", KeptJson.MAPPER.valueToTree(made.measures()));
+        document.putRawValue("run", new RawValue(new String(made.run().bytes(), StandardCharsets.UTF_8)));
         return KeptJson.write(document).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,11 @@ class IssueRow {
         reason = why;
         state = State.failed;
         leasedUntil = null;
+    }
+
+    /** Its bytes, once it is issued. */
+    byte[] frozen() {
+        return Objects.requireNonNull(document, "what is issued has a document");
     }
 
     Issue shown() {

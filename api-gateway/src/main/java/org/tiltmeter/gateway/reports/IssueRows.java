@@ -62,13 +62,14 @@ class IssueRows implements PanacheRepositoryBase<IssueRow, UUID> {
                 .list();
     }
 
-    /** The one that an issue is compared with. */
-    Optional<IssueRow> issuedBefore(UUID report, int number) {
+    /** Those that were issued before another, newest first. The first of them is the one that it is compared with. */
+    List<IssueRow> issuedBefore(UUID report, int number, int limit) {
         return find(
                         "reportId = ?1 and number < ?2 and state = ?3 order by number desc",
                         report,
                         number,
                         IssueRow.State.issued)
-                .firstResultOptional();
+                .page(0, limit)
+                .list();
     }
 }

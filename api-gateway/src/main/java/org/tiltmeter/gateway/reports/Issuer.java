@@ -41,9 +41,9 @@ class Issuer {
     }
 
     private void make(Freezing.Claim claim) {
-        Optional<Asking.Run> run = Optional.empty();
+        Optional<Asking.Made> made = Optional.empty();
         try {
-            run = Optional.of(asking.run(claim.question()));
+            made = Optional.of(asking.make(claim.question()));
         } catch (ProblemException e) {
             LOG.infof("issue %s was not made: %s", claim.issue(), e.problem().title());
             freezing.refuse(claim.issue(), e.problem());
@@ -51,6 +51,6 @@ class Issuer {
             LOG.errorf(e, "issue %s was not made", claim.issue());
             freezing.refuse(claim.issue(), Problem.of(500, "The gateway failed to make this issue."));
         }
-        run.ifPresent(made -> freezing.freeze(claim.issue(), made.id(), made.bytes()));
+        made.ifPresent(issue -> freezing.freeze(claim.issue(), issue));
     }
 }

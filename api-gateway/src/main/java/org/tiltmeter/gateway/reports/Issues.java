@@ -67,6 +67,26 @@ class Issues {
         return rows.of(report, number).orElseThrow(unknown());
     }
 
+    /**
+     * An issue, and those before it.
+     *
+     * @throws ProblemException 409 where it is not issued
+     */
+    @Transactional
+    IssueSequence sequence(UUID report, int number) {
+        IssueRow issue = get(report, number);
+        byte[] document = issue.document;
+        if (document == null) {
+            String detail =
+                    "The issue is %s, and has no page and no table; as JSON it says more.".formatted(issue.state);
+            throw new ProblemException(Problem.of(409, detail));
+        }
+        var before = rows.issuedBefore(report, number, IssueSequence.MOST_BEFORE).stream()
+                .map(IssueRow::frozen)
+                .toList();
+        return new IssueSequence(document, before.reversed());
+    }
+
     static Supplier<ProblemException> unknown() {
         return () -> new ProblemException(Problem.of(404, "There is no issue of this number."));
     }

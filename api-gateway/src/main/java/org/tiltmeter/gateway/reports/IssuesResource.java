@@ -9,15 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tiltmeter.gateway.lists.Page;
 import org.tiltmeter.gateway.lists.Paging;
+import org.tiltmeter.gateway.representations.Representation;
 
 /** Issues of reports, and their deliveries. */
 @Path("/v1/reports/{id}/issues")
@@ -72,11 +70,16 @@ public class IssuesResource {
             operationId = "getIssue",
             summary = "Show an issue",
             description = "Once issued it never changes, to the byte. Before, or if it failed, this says how far it is"
-                    + " and why, without run.")
+                    + " and why, without run. As HTML it is a page that needs nothing but itself; as CSV it is a table"
+                    + " of its effects; neither is there before it is issued.")
     @APIResponse(
             responseCode = "200",
             description = "The issue.",
-            content = @Content(schema = @Schema(implementation = FrozenIssue.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FrozenIssue.class)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     public Response get(
             @Parameter(description = ReportsResource.ID) @PathParam("id") String id,
             @Parameter(description = NUMBER) @PathParam("number") String number,
@@ -86,11 +89,7 @@ public class IssuesResource {
         if (document == null) {
             return Response.ok(issue.shown()).build();
         }
-        var tag = new EntityTag(digest(document));
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? Response.ok(document).tag(tag).build()
-                : unchanged.tag(tag).build();
+        return Representation.of(document, request).build();
     }
 
     @GET
@@ -121,13 +120,5 @@ public class IssuesResource {
             @Parameter(description = "The delivery's id.") @PathParam("delivery") String delivery) {
         return Response.accepted(deliveries.retry(Ids.report(id), Ids.issue(number), Ids.delivery(delivery)))
                 .build();
-    }
-
-    private static String digest(byte[] document) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
