@@ -159,9 +159,9 @@ class ReportsQuarkusTest {
 
     @Test
     void theNewestIssueIsListedFirstAndTheNextPageGoesOn() {
-        String report = create(report("/listed"));
-        issue(report);
-        issue(report);
+        String report = reporter.create(report("/listed"));
+        reporter.issue(report);
+        reporter.issue(report);
 
         var first = given().queryParam("limit", 1).get(report + "/issues").jsonPath();
         var second = given().queryParam("limit", 1)

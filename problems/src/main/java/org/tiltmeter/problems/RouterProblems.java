@@ -30,6 +30,7 @@ class RouterProblems {
         MDC.put("requestId", id);
         context.response().putHeader(RequestId.HEADER, id);
         Address.problem(context.request().uri())
+                .or(() -> ContentType.problem(context.request().getHeader(HttpHeaders.CONTENT_TYPE)))
                 .ifPresentOrElse(problem -> answer(context, problem, null), context::next);
     }
 

@@ -72,6 +72,14 @@ class ProblemsQuarkusTest {
         assertThat(response).startsWith("HTTP/1.1 415").contains("\"status\":415");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b/c", ";"})
+    void anUnreadableMediaTypeIsA415WhateverTheMethod(String type) {
+        assertThat(new Server(RestAssured.port)
+                        .send("GET /probe HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: " + type + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 415");
+    }
+
     @Test
     void aCompressedBodyThatNobodyUnpacksIsA415() {
         assertProblem(post("{}", "Content-Encoding", "zstd-x"), 415, """
