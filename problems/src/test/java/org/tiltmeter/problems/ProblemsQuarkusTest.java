@@ -76,7 +76,8 @@ class ProblemsQuarkusTest {
     @ValueSource(strings = {"a/b/c", ";"})
     void anUnreadableMediaTypeIsA415WhateverTheMethod(String type) {
         assertThat(new Server(RestAssured.port)
-                        .send("GET /probe HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: " + type + "\r\n\r\n"))
+                        .send("GET /probe HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: " + type
+                                + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 415");
     }
 
