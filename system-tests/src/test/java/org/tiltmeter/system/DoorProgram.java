@@ -41,6 +41,9 @@ final class DoorProgram implements AutoCloseable {
     Ran run(String... command) {
         List<String> arguments = new ArrayList<>(List.of(
                 ChildProcess.java(),
+                // As the door does.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dtiltmeter.root=" + root,
                 "-Dstdout.encoding=UTF-8",
                 "-cp",

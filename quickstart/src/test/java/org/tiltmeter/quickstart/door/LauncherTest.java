@@ -144,6 +144,9 @@ class LauncherTest {
         Files.createDirectories(installation.home());
         Stream<String> program = Stream.of(
                 ChildProcess.java(),
+                // As the door does.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dtiltmeter.root=" + installation.root(),
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
