@@ -23,7 +23,24 @@ record Linearised(Link link, RatioSums sums, double value, double error, double 
         double value = (double) sums.x() / sums.w();
         double w = sums.w();
         double error = effective / (effective - 1) * Math.sqrt(sums.residuals().doubleValue()) / (w * w);
-        return Optional.of(new Linearised(link, sums, value, error, Math.max(1, effective - 1)));
+        return Optional.of(new Linearised(link, sums, value, error, Math.max(1, telling(link, sums) - 1)));
+    }
+
+    /**
+     * How many clusters tell of the spread. Of a share, most clusters may have a denominator and nothing of the numerator,
+     * and the spread is known from those few that have: at most twice as many as give to it, and so for what it leaves. A
+     * rate is left as it is: with rare events its interval on the log scale is wide enough.
+     */
+    private static double telling(Link link, RatioSums sums) {
+        double effective = sums.effectiveClusters();
+        if (!link.isShare()
+                || link.atLowest((double) sums.x() / sums.w())
+                || link.atHighest((double) sums.x() / sums.w())) {
+            return effective;
+        }
+        double giving = 2 * sums.effectiveClustersOfNumerator();
+        double leaving = 2 * sums.complement().effectiveClustersOfNumerator();
+        return Math.min(effective, Math.min(giving, leaving));
     }
 
     /** Whether the clusters all show the same without being at an end of the range: they then say nothing of spread. */

@@ -67,6 +67,11 @@ record Link(double lowest, double highest) {
         return hasTwoEnds() && highest - ratio <= TOUCHING * (highest - lowest);
     }
 
+    /** Whether the numerator is a part of the denominator, so that the rest can be counted too. */
+    boolean isShare() {
+        return lowest == 0 && highest == 1;
+    }
+
     boolean hasLowest() {
         return Double.isFinite(lowest);
     }

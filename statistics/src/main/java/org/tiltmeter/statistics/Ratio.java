@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
  * is that of the linearised residuals x − Rw from cluster to cluster (Cochran, Sampling Techniques, 1977, 6.3), and with m for
  * the effective number of clusters (Σw)²/Σw² (Kish 1965) it is multiplied by (m/(m − 1))²: the correction HC3 for small samples
  * (MacKinnon and White 1985), with every cluster's leverage taken to be 1/m. Limits are drawn on the log scale of a rate and the
- * logit scale of a share, where the estimate is less skewed, with Student's t and m − 1 degrees of freedom.
+ * logit scale of a share, where the estimate is less skewed, with Student's t and m − 1 degrees of freedom; of a share
+ * at most 2(Σx)²/Σx² − 1, and no more than the same of what it leaves, w − x.
  * {@code ./tiltmeter simulate} shows how often that covers the truth.
  *
  * @param scale by what the ratio is multiplied: 100 for "per 100", a millionth for a numerator in millionths

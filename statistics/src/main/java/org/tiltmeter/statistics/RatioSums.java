@@ -63,6 +63,22 @@ public record RatioSums(long clusters, long x, long w, BigInteger xx, BigInteger
         return w == 0 ? 0 : product(w, w).doubleValue() / ww.doubleValue();
     }
 
+    /** As {@link #effectiveClusters}, of the numerator: (Σx)² / Σx²; 0 where every x is 0. */
+    double effectiveClustersOfNumerator() {
+        return xx.signum() == 0 ? 0 : product(x, x).doubleValue() / xx.doubleValue();
+    }
+
+    /** The same clusters with w − x for numerator: what a share leaves. */
+    RatioSums complement() {
+        return new RatioSums(
+                clusters,
+                Math.subtractExact(w, x),
+                w,
+                ww.subtract(xw.shiftLeft(1)).add(xx),
+                ww,
+                ww.subtract(xw));
+    }
+
     /** Σ(x − Rw)² · (Σw)², which is whole: floating point would lose it where residuals are small. */
     BigInteger residuals() {
         BigInteger crossed = product(x, w).multiply(xw).shiftLeft(1);

@@ -38,14 +38,32 @@ class RatioTest {
         assertThat(interval.level()).isEqualTo(0.95);
     }
 
-    /** R = 39/50; residuals 1.2, 2.2, −7.8, 2.2, 2.2; a standard error of 5/4 · √76.8 / 50, on the logit scale 1.276743. */
+    /**
+     * R = 39/50; residuals 1.2, 2.2, −7.8, 2.2, 2.2; a standard error of 5/4 · √76.8 / 50, on the logit scale 1.276743.
+     * What the share leaves, 1 and 10, comes from 11²/101 clusters: t(2 · 121/101 − 1, 0.975) = 6.686033.
+     */
     @Test
     void theIntervalOfAShareIsWorkedByHand() {
         var interval = SHARE.interval(sums(new int[] {9, 10, 0, 10, 10}, new int[] {10, 10, 10, 10, 10}))
                 .orElseThrow();
 
-        assertThat(interval.low()).isCloseTo(0.092865, within(1e-6));
-        assertThat(interval.high()).isCloseTo(0.991922, within(1e-6));
+        assertThat(interval.low()).isCloseTo(0.000695, within(1e-6));
+        assertThat(interval.high()).isCloseTo(0.999945, within(1e-6));
+    }
+
+    /**
+     * R = 8/100, given by two of ten clusters, 6 and 2; on the logit scale a standard error of 10/9 · √33.6 / 100 / (0.08 · 0.92) =
+     * 0.875083. The eight others have no say in how far the two are apart: t(2 · 64/40 − 1, 0.975) = 3.948721, not t(9).
+     */
+    @Test
+    void theFewClustersThatGiveToAShareDecideHowSureItIs() {
+        var interval = SHARE.interval(sums(
+                        new int[] {6, 2, 0, 0, 0, 0, 0, 0, 0, 0},
+                        IntStream.generate(() -> 10).limit(10).toArray()))
+                .orElseThrow();
+
+        assertThat(interval.low()).isCloseTo(0.002738, within(1e-6));
+        assertThat(interval.high()).isCloseTo(0.733629, within(1e-6));
     }
 
     @Test

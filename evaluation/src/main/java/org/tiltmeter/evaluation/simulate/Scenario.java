@@ -12,6 +12,7 @@ enum Scenario {
     EVEN_SHARE("even-share", "a share of 50 % of three attributions, alike in an article"),
     LOW_SHARE("low-share", "a share of 8 % of six attributions, alike in an article"),
     WORDS("attributed-words", "60 % of articles without the actor, the others a third of some 120 words"),
+    FEW_SPEAK("few-speak", "90 % of articles without the actor, the others a third of some 120 words"),
     LONG_ARTICLES("long-articles", "8 terms per 100 mentions, log-normal sizes: the longest tenth holds two fifths"),
     WIRE("wire-stories", "6 terms per 100 mentions, story groups of up to 20 alike articles (Zipf 2.6)"),
     SPOKEN("spoken-by", "attributions per mention, some of them in articles without a mention"),
@@ -37,7 +38,7 @@ enum Scenario {
 
     Ratio measure() {
         return switch (this) {
-            case EVEN_SHARE, LOW_SHARE, WORDS -> new Ratio(1, 1);
+            case EVEN_SHARE, LOW_SHARE, WORDS, FEW_SPEAK -> new Ratio(1, 1);
             case POLARITY -> new Ratio(1.0 / MILLION, -1, 1);
             case SPOKEN -> new Ratio(1, Double.POSITIVE_INFINITY);
             default -> new Ratio(100, Double.POSITIVE_INFINITY);
@@ -62,7 +63,8 @@ enum Scenario {
             case FREQUENT -> terms(chance, mentions(chance), 0.3 * factor, 2);
             case EVEN_SHARE -> share(chance, 1 + chance.poisson(2), 0.5, 0.2);
             case LOW_SHARE -> share(chance, 1 + chance.overdispersed(5, 1.5), 0.08, 0.15);
-            case WORDS -> words(chance, sized(chance, 4.8, 0.8));
+            case WORDS -> words(chance, sized(chance, 4.8, 0.8), 0.4);
+            case FEW_SPEAK -> words(chance, sized(chance, 4.8, 0.8), 0.1);
             case LONG_ARTICLES -> terms(chance, sized(chance, 1.5, 1.1), 0.08 * factor, 1.5);
             case WIRE -> wire(chance, 0.06 * factor);
             case SPOKEN -> spoken(chance, 0.25 * factor);
@@ -90,8 +92,8 @@ enum Scenario {
         return new Cluster(chance.alike(w, share, correlation), w);
     }
 
-    private static Cluster words(Chance chance, long w) {
-        return new Cluster(chance.happens(0.4) ? Math.round(w * chance.beta(1.2, 2.4)) : 0, w);
+    private static Cluster words(Chance chance, long w, double speaks) {
+        return new Cluster(chance.happens(speaks) ? Math.round(w * chance.beta(1.2, 2.4)) : 0, w);
     }
 
     private static Cluster wire(Chance chance, double rate) {
