@@ -13,7 +13,7 @@ public record Interval(double low, double high, double level) {
     public static final double LEVEL = 0.95;
 
     /** At {@link #LEVEL}. */
-    static Interval of(double low, double high) {
+    public static Interval of(double low, double high) {
         return new Interval(low, high, LEVEL);
     }
 

@@ -23,7 +23,7 @@ record Linearised(Link link, RatioSums sums, double value, double error, double 
         double value = (double) sums.x() / sums.w();
         double w = sums.w();
         double error = effective / (effective - 1) * Math.sqrt(sums.residuals().doubleValue()) / (w * w);
-        return Optional.of(new Linearised(link, sums, value, error, Math.max(1, telling(link, sums) - 1)));
+        return Optional.of(new Linearised(link, sums, value, error, Math.max(1, telling(link, sums, value) - 1)));
     }
 
     /**
@@ -31,11 +31,9 @@ record Linearised(Link link, RatioSums sums, double value, double error, double 
      * and the spread is known from those few that have: at most twice as many as give to it, and so for what it leaves. A
      * rate is left as it is: with rare events its interval on the log scale is wide enough.
      */
-    private static double telling(Link link, RatioSums sums) {
+    private static double telling(Link link, RatioSums sums, double value) {
         double effective = sums.effectiveClusters();
-        if (!link.isShare()
-                || link.atLowest((double) sums.x() / sums.w())
-                || link.atHighest((double) sums.x() / sums.w())) {
+        if (!link.isShare() || link.atLowest(value) || link.atHighest(value)) {
             return effective;
         }
         double giving = 2 * sums.effectiveClustersOfNumerator();

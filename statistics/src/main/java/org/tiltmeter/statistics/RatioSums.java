@@ -60,12 +60,16 @@ public record RatioSums(long clusters, long x, long w, BigInteger xx, BigInteger
      * denominator is 0.
      */
     public double effectiveClusters() {
-        return w == 0 ? 0 : product(w, w).doubleValue() / ww.doubleValue();
+        return effective(w, ww);
     }
 
     /** As {@link #effectiveClusters}, of the numerator: (Σx)² / Σx²; 0 where every x is 0. */
     double effectiveClustersOfNumerator() {
-        return xx.signum() == 0 ? 0 : product(x, x).doubleValue() / xx.doubleValue();
+        return effective(x, xx);
+    }
+
+    private static double effective(long sum, BigInteger squares) {
+        return squares.signum() == 0 ? 0 : product(sum, sum).doubleValue() / squares.doubleValue();
     }
 
     /** The same clusters with w − x for numerator: what a share leaves. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.jspecify.annotations.Nullable;
 import org.tiltmeter.statistics.Interval;
 import org.tiltmeter.statistics.Ratio;
@@ -30,15 +32,22 @@ record FalseVerdicts(int times, int movable, long tested, Share ofEffects, Share
     private static final Ratio SHARE = new Ratio(1, 0, 1);
 
     /**
-     * A share and its 95 % interval over shuffles, for effects of one shuffle depend on one another.
+     * A share and its 95 % interval.
      *
      * @param interval null where nothing was tested
      */
     record Share(double value, @Nullable Interval interval) {
 
-        private static Share of(List<RatioSums> shuffles) {
-            RatioSums sums = shuffles.stream().reduce(RatioSums.NONE, RatioSums::plus);
+        /** Of effects, with shuffles as clusters, for effects of one shuffle depend on one another. */
+        private static Share ofEffects(Stream<RatioSums> shuffles) {
+            RatioSums sums = shuffles.reduce(RatioSums.NONE, RatioSums::plus);
             return new Share(SHARE.value(sums).orElse(0), SHARE.interval(sums).orElse(null));
+        }
+
+        /** Of shuffles, which are drawn independently: Wilson's interval. */
+        private static Share ofShuffles(int such, int all) {
+            var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(all, such, 1 - Interval.LEVEL);
+            return new Share((double) such / all, Interval.of(interval.getLowerBound(), interval.getUpperBound()));
         }
 
         /** Whether chance is an unlikely reason for its being above a rate. */
@@ -91,14 +100,9 @@ record FalseVerdicts(int times, int movable, long tested, Share ofEffects, Share
                 times,
                 labels.movable(),
                 all.stream().mapToLong(Counted::tested).sum(),
-                Share.of(all.stream()
-                        .map(one -> RatioSums.ofCluster(one.called(), one.tested()))
-                        .toList()),
-                Share.of(all.stream()
-                        .map(one -> RatioSums.ofCluster(one.called() > 0 ? 1 : 0, 1))
-                        .toList()),
-                Share.of(all.stream()
-                        .map(one -> RatioSums.ofCluster(one.low(), one.tested()))
-                        .toList()));
+                Share.ofEffects(all.stream().map(one -> RatioSums.ofCluster(one.called(), one.tested()))),
+                Share.ofShuffles(
+                        (int) all.stream().filter(one -> one.called() > 0).count(), times),
+                Share.ofEffects(all.stream().map(one -> RatioSums.ofCluster(one.low(), one.tested()))));
     }
 }
