@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.tiltmeter.analysis.reading.ArticleReader;
 import org.tiltmeter.article.ArticleText;
 import org.tiltmeter.article.Part;
@@ -33,10 +34,16 @@ public class ScriptedReader implements ArticleReader {
     private static final Voice OWN = new Voice.Own();
 
     private volatile String methodVersion = FIRST_VERSION;
+    private volatile @Nullable ArticleReader standIn;
     private final AtomicInteger readings = new AtomicInteger();
 
     public void become(String otherVersion) {
         methodVersion = otherVersion;
+    }
+
+    /** Lets another engine answer; null for the script again. */
+    public void giveWay(@Nullable ArticleReader other) {
+        standIn = other;
     }
 
     /** How often it was asked. */
@@ -46,12 +53,17 @@ public class ScriptedReader implements ArticleReader {
 
     @Override
     public String methodVersion() {
-        return methodVersion;
+        ArticleReader other = standIn;
+        return other == null ? methodVersion : other.methodVersion();
     }
 
     @Override
     public Reading read(ArticleText article) {
         readings.incrementAndGet();
+        ArticleReader other = standIn;
+        if (other != null) {
+            return other.read(article);
+        }
         obey(article.text());
         var mentions = new ArrayList<Mention>();
         var terms = new ArrayList<LoadedTerm>();

@@ -37,10 +37,10 @@ class ActorSearch {
             return Optional.empty();
         }
         String form = NameForm.of(search);
-        conditions.naming("id", containing(search.strip().toLowerCase(Locale.ROOT)));
+        conditions.naming("search", containing(search.strip().toLowerCase(Locale.ROOT)));
         conditions.naming("form", form);
         conditions.naming("containing", containing(form));
-        String holds = "(lower(f.actor) like :id or :form <> '' and f.name like :containing)";
+        String holds = "(lower(f.actor) like :search or :form <> '' and f.name like :containing)";
         String fits = form.length() < FEWEST_LETTERS ? holds : holds + " or :form <<% f.name";
         database.createNativeQuery(
                         "select set_config('pg_trgm.strict_word_similarity_threshold', :alike, true)", String.class)

@@ -22,6 +22,11 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON, in the shape of the API.")
     boolean json;
 
+    @Option(
+            names = "--mentions",
+            description = "Every mention in order: where, whom it is counted to, why, and how sure; then the counts.")
+    boolean mentions;
+
     public ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -30,7 +35,14 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         ArticleText article = TextFile.read(file);
         Reading reading = new Reader().read(article);
-        terminal.print(json ? ReadingJson.of(article, reading) : ReadingText.of(article, reading, terminal.colour()));
+        terminal.print(shown(article, reading));
         return 0;
+    }
+
+    private String shown(ArticleText article, Reading reading) {
+        if (mentions) {
+            return json ? MentionsJson.of(article, reading) : MentionsText.of(article, reading, terminal.colour());
+        }
+        return json ? ReadingJson.of(article, reading) : ReadingText.of(article, reading, terminal.colour());
     }
 }

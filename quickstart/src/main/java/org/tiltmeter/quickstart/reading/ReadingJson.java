@@ -27,13 +27,7 @@ final class ReadingJson {
     private ReadingJson() {}
 
     static String of(ArticleText article, Reading reading) {
-        ObjectMapper json = new ObjectMapper()
-                .registerModule(new SimpleModule()
-                        .addSerializer(Span.class, new SpanSerializer(article))
-                        .addSerializer(Voice.class, new KindSerializer<>())
-                        .addSerializer(Source.class, new KindSerializer<>())
-                        .addSerializer(Enum.class, new LabelSerializer()))
-                .enable(SerializationFeature.INDENT_OUTPUT);
+        ObjectMapper json = mapper(article);
         ObjectNode document = json.valueToTree(reading);
         document.put("offsetUnit", "utf-16");
         if (reading.unreadFrom() == null) {
@@ -46,6 +40,21 @@ final class ReadingJson {
                         count(reading.attributions().stream()
                                 .filter(attribution -> attribution.source() instanceof Source.Unresolved)))
                 .put("targets", count(reading.loadedTerms().stream().filter(term -> term.target() == null)));
+        return text(json, document);
+    }
+
+    /** Writes what a reading is made of. */
+    static ObjectMapper mapper(ArticleText article) {
+        return new ObjectMapper()
+                .registerModule(new SimpleModule()
+                        .addSerializer(Span.class, new SpanSerializer(article))
+                        .addSerializer(Voice.class, new KindSerializer<>())
+                        .addSerializer(Source.class, new KindSerializer<>())
+                        .addSerializer(Enum.class, new LabelSerializer()))
+                .enable(SerializationFeature.INDENT_OUTPUT);
+    }
+
+    static String text(ObjectMapper json, ObjectNode document) {
         try {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException e) {

@@ -57,7 +57,7 @@ final class ReadingText {
         if (reading.unreadFrom() != null) {
             lines.add("");
             lines.add(Style.BOLD.of("Too long: not read from here on", colour));
-            lines.add("  " + cut(oneLine(reading.unreadFrom()), CONTENT));
+            lines.add("  " + OneLine.cut(oneLine(reading.unreadFrom()), CONTENT));
         }
         lines.add("");
         lines.add(Style.DIM.of("Read by " + reading.methodVersion() + ". Machine labels are not truth.", colour));
@@ -78,7 +78,7 @@ final class ReadingText {
                 .distinct()
                 .collect(Collectors.joining(", "));
         lines.add("  %4d  %-28s %-30s %s"
-                .formatted(mentions.size(), actor.name(), Style.DIM.of(actor.id(), colour), cut(words, CONTENT))
+                .formatted(mentions.size(), actor.name(), Style.DIM.of(actor.id(), colour), OneLine.cut(words, CONTENT))
                 .stripTrailing());
     }
 
@@ -103,7 +103,7 @@ final class ReadingText {
                                         SignalText.role(reading, attribution)),
                         colour));
         String content = attribution.content().stream().map(this::oneLine).collect(Collectors.joining(" … "));
-        lines.add("      " + cut(content, CONTENT + 16));
+        lines.add("      " + OneLine.cut(content, CONTENT + 16));
     }
 
     private String source(Source source) {
@@ -144,18 +144,8 @@ final class ReadingText {
         return known == null ? String.valueOf(actor) : known.name();
     }
 
-    /** What a span covers; control characters could play with the terminal. */
     private String oneLine(Span span) {
-        return article.covered(span)
-                .codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        return OneLine.of(article, span);
     }
 
     static String label(Enum<?> value) {

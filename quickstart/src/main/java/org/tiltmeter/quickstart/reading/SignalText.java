@@ -47,7 +47,8 @@ final class SignalText {
         if (!shown.isEmpty()) {
             lines.add("");
             lines.add(Style.BOLD.of("How actors are shown (" + shown.size() + ")", colour));
-            shown.forEach(signal -> lines.add("  %-28s %s".formatted(oneLine(article, signal), told(signal, names))));
+            shown.forEach(signal ->
+                    lines.add("  %-28s %s".formatted(OneLine.of(article, signal.span()), told(signal, names))));
         }
         return lines;
     }
@@ -70,15 +71,5 @@ final class SignalText {
 
     private static String party(@Nullable String actor, Function<@Nullable String, String> names) {
         return actor == null ? "somebody" : names.apply(actor);
-    }
-
-    /** Control characters could play with the terminal. */
-    private static String oneLine(ArticleText article, Signal signal) {
-        return article.covered(signal.span())
-                .codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
     }
 }

@@ -75,7 +75,7 @@ class DoorTest {
         assertThat(run("read")).isEqualTo(2);
         assertThat(text(err))
                 .isEqualTo(
-                        "tiltmeter: Missing required parameter: 'FILE'. Usage: ./tiltmeter read [--help] [--json] FILE\n");
+                        "tiltmeter: Missing required parameter: 'FILE'. Usage: ./tiltmeter read [--help] [--json] [--mentions] FILE\n");
     }
 
     @ParameterizedTest
